@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "terminal/base/result.h"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace guichet {
+
+// Every failure a user can meet. The letter says the field. A code never
+// changes its meaning; its sentences, in five languages, are in terminal/texts.
+// The names in braces are the holes of the sentence.
+enum class Code {
+    // Card
+    Q01, // not a card of the mutual
+    Q02, // unreadable
+    Q03, // not authentic
+    Q04, // signed with an unknown key
+    Q05, // of another mutual {nom}
+    Q06, // revoked {date}
+    Q07, // superseded by a newer card
+    Q08, // a staff badge
+    Q09, // not yet valid {date}
+    Q10, // identity without rights
+    Q11, // expired {date}
+    Q12, // no code in the picture {fichier}
+    Q13, // not a picture {fichier}
+    Q14, // several codes in the picture
+    Q15, // number with a wrong check character {numero}
+    // Roster file (trust.md 3.3 and 4)
+    R01, R02, R03, R04, R05, R06, R07, R08, R09, R10, R11, R12, R13, R14,
+    // Entry of care
+    C01, // amount unreadable {valeur}
+    C02, // total too large
+    C03, // impossible date {raison}
+    C04, // unknown act {code}
+    C05, // impossible quantity {valeur}
+    C06, // verification unknown or already used {id}
+    C07, // rights closed: recorded at the member's charge
+    C08, // text too long {champ}, {n} characters at most
+    C09, // late entry needs a reason {date}
+    // Network
+    N01, N02, N03, N04, N05, N06, N07,
+    // Stick
+    U01, U02, U03, U04, U05, U06, U07, U08, U09,
+    U10, // no such stick or folder {nom}
+    // Data and disk
+    D01, D02, D03, D04, D05, D06, D07, D08, D09,
+    D10, // terminal not enrolled
+    D11, // no roster yet
+    D12, // key of the data folder missing or wrong {fichier}
+    D13, // the storage refuses a setting that safety needs {detail}
+    // Import of tables
+    I01, // file unreadable or not UTF-8 {fichier}, {ligne}
+    I02, // column missing {fichier}, {colonne}
+    I03, // value not understood {fichier}, {ligne}, {colonne}, {attendu}
+    I04, // line too long or quote left open {fichier}, {ligne}
+    I05, // same key twice {fichier}, {ligne}, {colonne}, {valeur}
+    I06, // reference to nothing {fichier}, {ligne}, {colonne}, {valeur}
+    I07, // plan document {fichier}, {chemin}, {attendu}
+    I08, // tariff validities overlap {fichier}, {ligne}, {valeur}
+    I09, // nothing imported: {n} errors
+    // Usage of a program
+    E01, // unknown command or option {valeur}
+    E02, // option missing {option}
+    E03, // option not understood {option}, {valeur}, {attendu}
+    E04, // file cannot be read {fichier}
+    E05, // file cannot be written {fichier}
+    E06, // nothing found
+    E07, // options that exclude each other {option}, {autre}
+    // The mutual's own work
+    M01, // folder is not a mutual's {dossier}
+    M02, // folder is one already {dossier}
+    M03, // unknown facility {code}
+    M04, // unknown claim {id}
+    M05, // claim in a state that does not allow this {id}, {etat}
+    M06, // unknown member {numero}
+    M07, // a key file is missing {fichier}
+};
+
+// A failure as a value: its code and what fills the holes of its sentence, by
+// name ("date", "n", "nom", ...). `detail` is for the support log, in English,
+// and holds no personal data.
+struct Failure {
+    Code code;
+    std::vector<std::pair<std::string, std::string>> fields{};
+    std::string detail{};
+};
+
+template <class T>
+using Outcome = Result<T, Failure>;
+
+inline Unexpected<Failure> fail(Code code, std::vector<std::pair<std::string, std::string>> fields = {}, std::string detail = {})
+{
+    return Unexpected<Failure>(Failure{code, std::move(fields), std::move(detail)});
+}
+
+} // namespace guichet
