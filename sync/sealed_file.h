@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "terminal/base/crypto.h"
+#include "terminal/base/failure.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+// The container of everything that travels on a stick (trust.md 3.9, sync/FORMAT.md).
+namespace guichet::sync {
+
+enum class FileType { Claims, Receipts, Answers, Roster, Enrolment };
+std::string_view nameOf(FileType type); // "CLAIMS", as in file names
+std::optional<FileType> parseFileType(std::string_view name);
+
+struct FileHeader {
+    FileType type = FileType::Claims;
+    std::string from{};            // terminal name, or scheme code
+    std::string to{};              // scheme code, facility or terminal name
+    std::uint64_t createdSequence = 0; // journal sequence, roster version, ...
+    std::uint64_t fileNumber = 0;  // per sender and type
+    unsigned part = 1;
+    unsigned parts = 1;
+    std::uint64_t payloadBytes = 0;
+    crypto::Hash totalHash{};      // of the plain payload of all parts
+    struct Recipient {
+        crypto::KeyId keyId{};
+        Bytes sealedKey{};
+    };
+    std::vector<Recipient> recipients{}; // empty: the payload is sealed by itself (roster packs)
+    crypto::PublicKey signer{};
+};
+
+inline constexpr std::size_t largestHeader = 4096;
+inline constexpr std::uint64_t largestFile = std::uint64_t{256} << 20;
+
+// "GUICHET/UP/<scheme>-<who>-<type>-<n>.guichet", at most 60 characters of [A-Z0-9.-].
+std::string fileName(const FileHeader &header, const std::string &scheme, const std::string &who);
+
+struct SealRequest {
+    FileHeader header{};                           // recipients, signer, payloadBytes and totalHash are filled in
+    std::vector<crypto::PublicKey> recipients{};   // X25519; empty for payloads sealed by themselves
+};
+Bytes sealFile(SealRequest request, ByteView payload, const crypto::SigningKeys &signer);
+
+// The header alone, its signature not yet checked: to see whom a file is for.
+// U02 when the file is cut, U04 when it is not of this form.
+Outcome<FileHeader> peekHeader(ByteView file);
+
+struct OpenRequest {
+    FileType expected = FileType::Claims;
+    // Whose key that is: decides whether the signer may send this; empty = nobody we know.
+    std::function<bool(const crypto::PublicKey &signer, const FileHeader &header)> isKnownSigner{};
+    const crypto::BoxKeys *recipient = nullptr;    // nullptr for payloads sealed by themselves
+    std::string reader{};                          // our own name, for U03
+};
+struct OpenedFile {
+    FileHeader header{};
+    Bytes payload{};
+};
+// Order: size, shape, length, end mark, recipient (U03), signer, signature (N03), content. Cut: U02; damaged: U04.
+Outcome<OpenedFile> openFile(ByteView file, const OpenRequest &request);
+// For payloads sealed by themselves: the payload as a view into `file`, nothing copied.
+struct CarriedFile {
+    FileHeader header{};
+    ByteView payload{};
+};
+Outcome<CarriedFile> openCarriedFile(ByteView file, const OpenRequest &request);
+
+} // namespace guichet::sync
