@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "terminal/base/crypto.h"
 #include "terminal/base/failure.h"
 #include "terminal/domain/claim.h"
 #include "terminal/domain/verification.h"

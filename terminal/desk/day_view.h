@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "terminal/desk/ports.h"
+
+// What the status bar and today's list show.
+namespace guichet::desk {
+
+enum class Freshness { Green, Yellow, Orange, Red }; // 7, 30, 90 days
+struct CounterState {
+    std::string facilityName{};
+    std::string schemeName{};
+    std::string terminal{};
+    std::optional<Day> rosterDay{};
+    int rosterAgeDays = 0;
+    Freshness freshness = Freshness::Green;
+    OutboxSummary outbox{};
+    int oldestWaitingDays = 0;
+    Moment moment{};
+};
+CounterState counterState(Counter &counter);
+
+struct TodayRow {
+    VerificationRow verification{};
+    std::string name{};                    // "SOSSA Koffi", as in the roster
+    std::optional<ClaimRow> claim{};
+};
+Outcome<std::vector<TodayRow>> todaysVisits(Counter &counter); // newest first
+
+} // namespace guichet::desk

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cards/card.h"
+#include "sync/apply_roster.h"
+#include "sync/claim_bundle.h"
+#include "sync/enrolment.h"
+#include "sync/outbox.h"
+#include "sync/receipt.h"
+#include "terminal/domain/clock_trust.h"
+#include "terminal/domain/verification.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+// The world as the desk sees it. Implementations: terminal/store (journal,
+// roster, data folder), terminal/device (pictures), sync/transport (stick); they
+// meet in terminal/app/wiring.
+namespace guichet::desk {
+
+struct ClockReading {
+    std::int64_t unixMilliseconds = 0;
+    int zoneMinutes = 0;               // local time − UTC
+    std::int64_t bootMilliseconds = 0; // since boot, runs while suspended
+    sync::BootId boot{};
+};
+
+class Clock {
+public:
+    virtual ~Clock() = default;
+    virtual ClockReading read() const = 0;
+};
+
+// A moment as judged: what an entry is dated with.
+struct Moment {
+    ClockReading reading{};
+    ClockJudgement judged{};
+    Day today() const { return dayOfMoment(judged.now, reading.zoneMinutes); }
+};
+
+// What this terminal is, once enrolled.
+struct Enrolled {
+    Scheme scheme{};
+    Facility facility{};            // as enrolled; the roster's row replaces it
+    TerminalId terminal{};
+    TerminalName name{};
+    char letter = 'A';
+    sync::Root root{};
+    crypto::PublicKey mutualBox{};
+    std::vector<std::string> roads{};
+    crypto::SigningKeys signing{};
+    crypto::BoxKeys box{};
+};
+
+struct NewEntry {
+    sync::EntryKind kind = sync::EntryKind::Verification;
+    Ulid ulid{};
+    Bytes body{};
+    Moment moment{};
+    std::uint32_t operatorId = 0;
+};
+struct Written {
+    std::uint64_t sequence = 0;
+    crypto::Hash hash{};
+};
+
+struct ClaimRow {
+    Claim claim{};
+    Written written{};
+    ClaimState state = ClaimState::Queued;
+    std::int64_t closedAt = 0;               // Unix seconds
+    std::optional<Money> answeredAmount{};
+    std::vector<std::string> answerReasons{};
+    std::vector<sync::LineAnswer> answerLines{};
+    std::string batch{};                     // payment batch
+    std::string paymentReference{};
+    std::string proof{};                     // "RECEIPT", "READ_BACK", ""
+};
+
+struct VerificationRow {
+    Verification verification{};
+    Written written{};
+    std::optional<Ulid> claim{};             // the claim that used it
+};
+
+// One own claim as it counts against ceilings (rulings.md 10): cancelled and
+// rejected 0, PARTIAL its accepted amount.
+struct Consumption {
+    std::uint64_t sequence = 0;
+    MemberNumber member{};
+    HouseholdId household{};
+    Day careDay{};
+    std::int64_t closedAt = 0;
+    Money mutual{};
+    Money deductible{};
+    bool newEpisode = true;
+    std::vector<std::string> coveredCategories{};
+};
+
+struct OutboxSummary {
+    std::size_t waiting = 0;                  // queued or sent, no receipt yet
+    std::size_t quarantined = 0;
+    std::optional<std::int64_t> oldestClosedAt{};
+    std::optional<std::int64_t> lastExchangeAt{};
+};
+
+struct JournalCheck {
+    std::uint64_t entries = 0;
+    crypto::Hash head{};
+    bool ok = true;
+    std::uint64_t firstBroken = 0;
+    std::string why{};
+};
+
+// Unfinished care, sealed, outside the chain.
+struct Draft {
+    Ulid ulid{};
+    Ulid verification{};
+    Bytes content{};        // the desk's own encoding
+    std::int64_t savedAt = 0;
+};
+
+// The append-only truth. Every write is one short transaction, on disk when the
+// call returns. After an I/O error the store reopens, looks the identifier up and
+// tells which (D07), never guesses.
+class Journal {
+public:
+    virtual ~Journal() = default;
+    virtual const Enrolled &enrolled() const = 0;
+
+    // Unique for ever and durable before it is returned.
+    virtual Outcome<Ulid> drawUlid(const Moment &moment) = 0;
+    virtual Outcome<void> saveDraft(const Draft &draft) = 0;
+    virtual Outcome<std::vector<Draft>> loadDrafts() = 0;
+    virtual Outcome<void> discardDraft(const Ulid &ulid, const Moment &moment) = 0;
+
+    // Sealing a claim (ClaimSealed) also deletes its draft and queues it, in the same transaction.
+    virtual Outcome<Written> append(const NewEntry &entry) = 0;
+
+    virtual ClockMarks clockMarks() = 0;
+    virtual std::optional<std::pair<std::int64_t, std::int64_t>> lastMarkOfBoot(const sync::BootId &boot) = 0; // journal time, boot ms
+    virtual Outcome<int> nextClaimCounter(int year) = 0;
+    virtual Outcome<std::uint64_t> nextFileNumber(const std::string &type) = 0; // durable
+
+    virtual Outcome<std::optional<VerificationRow>> findVerification(const Ulid &id) = 0;
+    virtual Outcome<std::optional<VerificationRow>> findVerificationBySequence(std::uint64_t sequence) = 0;
+    virtual Outcome<std::vector<VerificationRow>> verificationsOn(Day day) = 0;
+    virtual Outcome<std::optional<ClaimRow>> findClaim(const Ulid &ulid) = 0;
+    virtual Outcome<std::vector<ClaimRow>> claims(std::optional<ClaimState> state) = 0; // oldest first
+    virtual Outcome<std::vector<Consumption>> consumption(const MemberNumber &member, const HouseholdId &household) = 0;
+
+    virtual OutboxSummary outbox() = 0;
+    virtual std::uint64_t acknowledgedHead() = 0;
+    virtual Outcome<std::vector<sync::EntrySize>> entriesAfter(std::uint64_t sequence) = 0;
+    virtual Outcome<sync::Bundle> bundle(sync::Stretch stretch) = 0;
+    virtual std::uint64_t highestRosterVersion() = 0;
+
+    virtual Outcome<JournalCheck> verifyChain(const std::function<bool(std::uint64_t done, std::uint64_t total)> &progress) = 0;
+};
+
+struct RosterStatus {
+    std::uint64_t version = 0;
+    std::int64_t issued = 0;
+    std::int64_t expires = 0;
+    std::uint64_t members = 0;
+    bool expiredWhenApplied = false;
+    std::array<Byte, 8> stamp{};             // first 8 bytes of the manifest's hash
+    std::map<std::string, std::uint64_t> counted{};
+    Day countersAsOf{};
+};
+
+struct Person {
+    HouseholdRecord household{};
+    std::size_t member = 0;                  // index into household.members
+    const Beneficiary &beneficiary() const { return household.members[member]; }
+};
+
+struct NameSearch {
+    std::vector<Person> people{};
+    bool more = false;                       // over the limit: "précisez"
+    int readyPercent = 100;                  // below 100: the list is being prepared
+};
+
+// The cached roster; may be deleted and fetched again.
+class Roster {
+public:
+    virtual ~Roster() = default;
+    virtual std::optional<RosterStatus> status() = 0;
+    virtual const sync::RosterTerms &terms() = 0;        // empty before the first roster
+    virtual const cards::TrustStore &trust() = 0;
+    virtual const cards::RevokedSerials &revoked() = 0;
+    virtual const std::vector<cards::LegacyPattern> &legacyPatterns() = 0;
+
+    virtual Outcome<std::optional<Person>> findByNumber(const MemberNumber &number) = 0; // also former numbers
+    virtual Outcome<std::optional<HouseholdRecord>> findHousehold(const HouseholdId &id) = 0;
+    virtual Outcome<std::optional<Person>> findBySerial(CardSerial serial) = 0;
+    virtual Outcome<std::vector<Person>> findByPhone(const std::string &phone) = 0;
+    // Words in any order, accents and case ignored, one typing error forgiven.
+    virtual Outcome<NameSearch> searchNames(const std::string &words, std::size_t limit) = 0;
+
+    // Into a shadow, then swapped in: old or new, never half. `onProgress` false cancels.
+    virtual Outcome<RosterStatus> install(const sync::RosterPlan &plan, ByteView pack, ByteView packKey32,
+                                          const std::function<bool(std::uint64_t members)> &onProgress) = 0;
+};
+
+struct StickFile {
+    std::string name{};  // without folder
+    Bytes bytes{};
+};
+// A folder that travels: a USB stick or a share. Only files of GUICHET/ are seen.
+class Stick {
+public:
+    virtual ~Stick() = default;
+    virtual Outcome<std::vector<std::string>> filesDown(const std::string &scheme) = 0; // names, sorted
+    virtual Outcome<StickFile> readDown(const std::string &name) = 0;
+    // .part, fsync, rename, fsync of the folder, read back and compare.
+    virtual Outcome<void> writeUp(const std::string &name, ByteView bytes) = 0;
+};
+
+// The counter as the use cases need it.
+struct Counter {
+    Clock &clock;
+    Journal &journal;
+    Roster &roster;
+    std::uint32_t operatorId = 0;
+};
+Moment now(Counter &counter); // the judged clock, see domain/clock_trust
+
+// A folder before it is a counter's: the request is kept until its answer comes.
+class Enrolling {
+public:
+    virtual ~Enrolling() = default;
+    // The same request each time until an answer is installed.
+    virtual Outcome<Bytes> request(const std::string &model, const std::string &version) = 0;
+    // Opens, checks and stores the answer; afterwards the folder opens as a counter.
+    virtual Outcome<Enrolled> install(ByteView answerFile, const std::string &oneTimeCode, const Moment &moment) = 0;
+};
+
+} // namespace guichet::desk
