@@ -21,7 +21,7 @@ struct LineShare {
     Money state{};
     Money member{};
     std::vector<Reason> reasons{};
-    std::optional<Money> remaining{};   // what is left of the ceiling that cut it
+    std::optional<Money> remaining{};   // what the ceiling that cut it had left for this line
 };
 
 // mutual + state + member = gross, on every line and in the totals, always.
@@ -43,7 +43,8 @@ enum class ShareError { TotalTooLarge, QuantityImpossible, PriceImpossible };
 // is not covered gives every line to the member, without reasons.
 Result<Shares, ShareError> computeShares(const Situation &given, const Decision &decision, const std::vector<CareLine> &lines);
 
-// Ceilings that are left before this visit; nothing where the plan sets none.
+// Ceilings that are left before this visit; nothing where the plan sets none, or
+// where a member who is not in the roster yet leaves them unknown.
 struct RemainingCeilings {
     std::optional<Money> episode{};
     std::optional<Money> beneficiaryYear{};

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/domain/benefit.h"
+
+#include <algorithm>
+#include <array>
+
+// The tariff of domain.md 5: what stops a line, then what cuts it, each a table.
+namespace guichet {
+namespace {
+
+using Category = std::vector<std::string>;
+
+bool contains(const Category &categories, std::string_view category)
+{
+    return std::find(categories.begin(), categories.end(), category) != categories.end();
+}
+
+// What is left of a ceiling; consumption below zero would be a gift, above it a debt.
+Money leftOf(Money ceiling, Money used)
+{
+    if (used >= ceiling)
+        return {};
+    return {ceiling.amount - notBelowZero(used).amount};
+}
+
+std::optional<Money> leftOf(const std::optional<Money> &ceiling, Money used)
+{
+    if (!ceiling)
+        return {};
+    return leftOf(*ceiling, used);
+}
+
+// A yearly counter of an earlier policy year counts as 0.
+Money usedThisYear(const Situation &given, Money counter)
+{
+    return given.usage.year < policyYearOf(given.plan, given.careDay) ? Money{} : counter;
+}
+
+bool letterIsValid(const Situation &given)
+{
+    return given.letter && given.careDay <= given.letter->validTo;
+}
+
+// What the claim may still take, from one line to the next.
+struct Purse {
+    Money deductible{};
+    std::optional<Money> act{}; // new for each line
+    std::optional<Money> stay{};
+    std::optional<Money> episode{};
+    std::optional<Money> beneficiary{};
+    std::optional<Money> household{};
+    std::optional<Money> letter{};
+};
+
+constexpr int stayCeilingFromLevel = 2;
+
+Purse openPurse(const Situation &given)
+{
+    const Plan::Ceilings &ceilings = given.plan.ceilings;
+    Purse purse;
+    purse.deductible = leftOf(given.plan.deductiblePerEpisode, given.usage.deductiblePaidThisEpisode);
+    if (given.facility.level >= stayCeilingFromLevel)
+        purse.stay = ceilings.stay;
+    purse.episode = leftOf(ceilings.episode, given.usage.episode);
+    purse.beneficiary = leftOf(ceilings.beneficiaryYear, usedThisYear(given, given.usage.beneficiaryYear));
+    purse.household = leftOf(ceilings.householdYear, usedThisYear(given, given.usage.householdYear));
+    if (letterIsValid(given))
+        purse.letter = notBelowZero(given.letter->maxAmount);
+    return purse;
+}
+
+struct Line {
+    const Situation &given;
+    const CareLine &care;
+    const BenefitRule *rule; // nullptr: excluded
+    const Category &coveredToday;
+};
+
+// What stops a line. A stopped line is the member's, or the State's.
+using Stop = std::optional<Reason> (*)(const Line &);
+
+std::optional<Reason> conditionExcluded(const Line &line)
+{
+    const std::string &condition = line.given.condition;
+    if (condition.empty() || !contains(line.given.plan.excludedConditions, condition))
+        return {};
+    return Reason::ExcludedCondition;
+}
+
+bool isYoungEnough(const Situation &given)
+{
+    const auto born = latestBirth(given.beneficiary);
+    const auto &underAge = given.plan.stateFreeUnderAge;
+    return underAge && born && completedYears(*born, given.careDay) < *underAge;
+}
+
+std::optional<Reason> freeByState(const Line &line)
+{
+    const bool free = line.care.stateFree || contains(line.given.plan.stateFreeCategories, line.care.category) || isYoungEnough(line.given);
+    return free ? std::optional(Reason::FreeByState) : std::nullopt;
+}
+
+std::optional<Reason> actExcluded(const Line &line)
+{
+    if (line.rule)
+        return {};
+    return line.care.category == "BRAND" ? Reason::ExcludedNotGeneric : Reason::ExcludedAct;
+}
+
+std::optional<Reason> alreadyCoveredToday(const Line &line)
+{
+    const VisitType visit = line.given.visit;
+    if (visit == VisitType::Emergency || visit == VisitType::FollowUp)
+        return {};
+    if (!contains(line.given.plan.oncePerDay, line.care.category) || !contains(line.coveredToday, line.care.category))
+        return {};
+    return Reason::DuplicateAct;
+}
+
+std::optional<Reason> authorisationMissing(const Line &line)
+{
+    if (!line.rule->requiresPriorAuth || line.given.priorAuthorised)
+        return {};
+    return Reason::PriorAuthRequired;
+}
+
+bool lacksLetter(const Line &line)
+{
+    return line.rule->requiresLetter && !letterIsValid(line.given);
+}
+
+std::optional<Reason> letterMissing(const Line &line)
+{
+    if (!lacksLetter(line) || line.given.visit == VisitType::Emergency)
+        return {};
+    return Reason::GuaranteeLetterRequired;
+}
+
+constexpr std::array stopsInOrder{
+    Stop{conditionExcluded}, Stop{freeByState}, Stop{actExcluded}, Stop{alreadyCoveredToday}, Stop{authorisationMissing}, Stop{letterMissing},
+};
+
+std::optional<Reason> findStop(const Line &line)
+{
+    for (const Stop stop : stopsInOrder) {
+        if (const auto reason = stop(line))
+            return reason;
+    }
+    return {};
+}
+
+// What cuts the mutual's part, each from what the one before left.
+struct Cut {
+    Reason reason;
+    std::optional<Money> Purse::*left;
+    bool onLetterActsOnly = false;
+};
+
+constexpr std::array cutsInOrder{
+    Cut{Reason::CeilingAct, &Purse::act},
+    Cut{Reason::CeilingEpisode, &Purse::stay},
+    Cut{Reason::CeilingEpisode, &Purse::episode},
+    Cut{Reason::CeilingBeneficiary, &Purse::beneficiary},
+    Cut{Reason::CeilingHousehold, &Purse::household},
+    Cut{Reason::LetterCap, &Purse::letter, true},
+};
+
+void addReason(LineShare &share, Reason reason)
+{
+    if (std::find(share.reasons.begin(), share.reasons.end(), reason) == share.reasons.end())
+        share.reasons.push_back(reason);
+}
+
+bool applies(const Cut &cut, const Purse &purse, const BenefitRule &rule)
+{
+    return (purse.*cut.left).has_value() && (!cut.onLetterActsOnly || rule.requiresLetter);
+}
+
+void cutToCeilings(LineShare &share, Purse &purse, const BenefitRule &rule)
+{
+    purse.act = rule.actCeiling;
+    for (const Cut &cut : cutsInOrder) {
+        if (!applies(cut, purse, rule) || share.mutual <= *(purse.*cut.left))
+            continue;
+        share.mutual = *(purse.*cut.left);
+        share.remaining = share.mutual;
+        addReason(share, cut.reason);
+    }
+    for (const Cut &cut : cutsInOrder) {
+        if (applies(cut, purse, rule))
+            purse.*cut.left = *(purse.*cut.left) - share.mutual;
+    }
+}
+
+// Unit price and quantity as the contract allows them.
+Money contractedBase(const Line &line, LineShare &share)
+{
+    Money unit = line.care.unitPrice;
+    std::int64_t quantity = line.care.quantity;
+    if (line.care.tariffPrice && unit > *line.care.tariffPrice) {
+        unit = *line.care.tariffPrice;
+        addReason(share, Reason::OverTariff);
+    }
+    if (line.rule->maxQuantity && quantity > *line.rule->maxQuantity) {
+        quantity = std::max<std::int64_t>(0, *line.rule->maxQuantity);
+        addReason(share, Reason::QtyLimit);
+    }
+    return {unit.amount * quantity}; // at most the line's gross, which was checked
+}
+
+Money afterDeductible(Money base, Purse &purse, LineShare &share)
+{
+    const Money taken = smaller(base, purse.deductible);
+    if (taken == Money{})
+        return base;
+    purse.deductible = purse.deductible - taken;
+    addReason(share, Reason::Deductible);
+    return base - taken;
+}
+
+// Never more than the base and never below zero, whatever a plan says.
+Money mutualPart(const BenefitRule &rule, Money base)
+{
+    if (rule.kind == RuleKind::Rate)
+        return shareOf(base, std::clamp(rule.rateBp, 0, 10'000));
+    if (rule.kind == RuleKind::Copay)
+        return notBelowZero(base - notBelowZero(rule.copay));
+    return smaller(base, notBelowZero(rule.flatAmount));
+}
+
+LineShare stoppedShare(Money gross, Reason reason)
+{
+    LineShare share;
+    share.gross = gross;
+    share.reasons = {reason};
+    (reason == Reason::FreeByState ? share.state : share.member) = gross;
+    return share;
+}
+
+LineShare coveredShare(const Line &line, Money gross, Purse &purse)
+{
+    LineShare share;
+    share.gross = gross;
+    if (lacksLetter(line))
+        addReason(share, Reason::LetterToRegularise);
+    const Money base = afterDeductible(contractedBase(line, share), purse, share);
+    share.mutual = mutualPart(*line.rule, base);
+    cutToCeilings(share, purse, *line.rule);
+    share.member = gross - share.mutual;
+    return share;
+}
+
+LineShare membersShare(Money gross)
+{
+    LineShare share;
+    share.gross = gross;
+    share.member = gross;
+    return share;
+}
+
+Result<Money, ShareError> grossOf(const CareLine &line)
+{
+    if (line.quantity < 1 || line.quantity > largestQuantity)
+        return Unexpected(ShareError::QuantityImpossible);
+    if (line.unitPrice < Money{} || (line.tariffPrice && *line.tariffPrice < Money{}))
+        return Unexpected(ShareError::PriceImpossible);
+    const auto gross = multiply(line.unitPrice, line.quantity);
+    if (!gross)
+        return Unexpected(ShareError::TotalTooLarge);
+    return *gross;
+}
+
+void addToTotals(Shares &shares, const LineShare &line)
+{
+    shares.gross = shares.gross + line.gross;
+    shares.mutual = shares.mutual + line.mutual;
+    shares.state = shares.state + line.state;
+    shares.member = shares.member + line.member;
+    shares.lines.push_back(line);
+}
+
+// Prices one claim line after line; what a line takes is gone for the next.
+class Pricing {
+public:
+    explicit Pricing(const Situation &given)
+        : m_given(given)
+        , m_purse(openPurse(given))
+        , m_coveredToday(given.usage.categoriesToday)
+    {
+    }
+
+    LineShare price(const CareLine &care, Money gross)
+    {
+        const FacilityTerms &facility = m_given.facility;
+        const Line line{m_given, care, findRule(m_given.plan, care.category, facility.level, facility.sector), m_coveredToday};
+        if (const auto stop = findStop(line))
+            return stoppedShare(gross, *stop);
+        const LineShare share = coveredShare(line, gross, m_purse);
+        m_provisional = m_provisional || lacksLetter(line);
+        m_coveredToday.push_back(care.category);
+        return share;
+    }
+
+    void conclude(Shares &shares) const
+    {
+        shares.deductibleUsed = openPurse(m_given).deductible - m_purse.deductible;
+        shares.provisional = m_provisional;
+        const auto before = static_cast<std::ptrdiff_t>(m_given.usage.categoriesToday.size());
+        shares.coveredCategories.assign(m_coveredToday.begin() + before, m_coveredToday.end());
+    }
+
+private:
+    const Situation &m_given;
+    Purse m_purse;
+    Category m_coveredToday;
+    bool m_provisional = false;
+};
+
+} // namespace
+
+Result<Shares, ShareError> computeShares(const Situation &given, const Decision &decision, const std::vector<CareLine> &lines)
+{
+    Pricing pricing(given);
+    Shares shares;
+    for (const CareLine &line : lines) {
+        const auto gross = grossOf(line);
+        if (!gross)
+            return gross.failure();
+        if (shares.gross + *gross > Money{largestAmount})
+            return Unexpected(ShareError::TotalTooLarge);
+        addToTotals(shares, decision.isCovered() ? pricing.price(line, *gross) : membersShare(*gross));
+    }
+    pricing.conclude(shares);
+    shares.cashDue = roundToCash(shares.member, given.plan.cashStep);
+    return shares;
+}
+
+RemainingCeilings computeRemaining(const Situation &given)
+{
+    if (!given.roster.contains)
+        return {};
+    const Purse purse = openPurse(given);
+    RemainingCeilings remaining{purse.episode, purse.beneficiary, purse.household, {}};
+    if (given.plan.maxEpisodesPerYear)
+        remaining.episodes = std::max(0, *given.plan.maxEpisodesPerYear - std::max(0, given.usage.episodesThisYear));
+    return remaining;
+}
+
+Money roundToCash(Money member, std::int64_t cashStep)
+{
+    if (cashStep <= 1 || member.amount <= 0)
+        return member;
+    const std::int64_t above = member.amount % cashStep;
+    const bool up = above > cashStep - above;
+    return {member.amount - above + (up ? cashStep : 0)};
+}
+
+} // namespace guichet
