@@ -208,11 +208,12 @@ Money contractedBase(const Line &line, LineShare &share)
     return {unit.amount * quantity}; // at most the line's gross, which was checked
 }
 
+// Said on every line that meets a deductible, a line without charge included.
 Money afterDeductible(Money base, Purse &purse, LineShare &share)
 {
-    const Money taken = smaller(base, purse.deductible);
-    if (taken == Money{})
+    if (purse.deductible == Money{})
         return base;
+    const Money taken = smaller(base, purse.deductible);
     purse.deductible = purse.deductible - taken;
     addReason(share, Reason::Deductible);
     return base - taken;
