@@ -53,6 +53,11 @@ std::string toJson(const TrustStore &store);
 Result<TrustStore, TrustStoreError> parseTrustStore(ByteView cbor);
 Bytes encodeTrustStore(const TrustStore &store);
 
+// Canonical, on its curve and not of small order: anything else is no key.
+bool isUsableKey(Curve curve, ByteView publicKey);
+// The COSE ids a key of this curve may sign with.
+std::vector<std::int64_t> algorithmsOf(Curve curve);
+
 // First 8 bytes of SHA-256 over the SubjectPublicKeyInfo.
 Bytes keyIdOf(Curve curve, ByteView publicKey);
 

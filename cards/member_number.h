@@ -14,6 +14,8 @@ std::optional<char> dammCheckDigit(std::string_view digits);
 std::optional<char> mod37_36CheckCharacter(std::string_view body);
 std::optional<std::string> mod97_10CheckDigits(std::string_view digits);
 std::optional<char> luhnCheckDigit(std::string_view digits);
+// openIMIS's own Luhn (modulo root 10): digits at even places from the left are doubled.
+std::optional<char> luhnLeftCheckDigit(std::string_view digits);
 std::optional<char> openImisMod7CheckDigit(std::string_view digits); // body without its last digit
 
 // Upper case, separators gone.

@@ -30,6 +30,7 @@ enum class Code {
     Q13, // not a picture {fichier}
     Q14, // several codes in the picture
     Q15, // number with a wrong check character {numero}
+    Q16, // card of a newer kind: update the terminal
     // Roster file (trust.md 3.3 and 4)
     R01, R02, R03, R04, R05, R06, R07, R08, R09, R10, R11, R12, R13, R14,
     // Entry of care
