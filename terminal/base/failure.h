@@ -43,6 +43,7 @@ enum class Code {
     C07, // rights closed: recorded at the member's charge
     C08, // text too long {champ}, {n} characters at most
     C09, // late entry needs a reason {date}
+    C10, // same act already entered that day {acte}, {heure}, {numero}
     // Network
     N01, N02, N03, N04, N05, N06, N07,
     // Stick

@@ -75,6 +75,7 @@ struct ClaimRow {
     std::optional<Money> answeredAmount{};
     std::vector<std::string> answerReasons{};
     std::vector<sync::LineAnswer> answerLines{};
+    std::uint32_t answerVersion = 0;         // of the answer in force; 0: none yet
     std::string batch{};                     // payment batch
     std::string paymentReference{};
     std::string proof{};                     // "RECEIPT", "READ_BACK", ""
@@ -123,7 +124,7 @@ struct Draft {
     std::int64_t savedAt = 0;
 };
 
-// The append-only truth. Every write is one short transaction, on disk when the
+// The append-only truth; what the entries' bodies hold: journal_bodies.h. Every write is one short transaction, on disk when the
 // call returns. After an I/O error the store reopens, looks the identifier up and
 // tells which (D07), never guesses.
 class Journal {
@@ -218,6 +219,13 @@ public:
     virtual Outcome<StickFile> readDown(const std::string &name) = 0;
     // .part, fsync, rename, fsync of the folder, read back and compare.
     virtual Outcome<void> writeUp(const std::string &name, ByteView bytes) = 0;
+};
+
+// Codes in a picture file: Q12 no code in it, Q13 not a picture, E04 unreadable.
+class Pictures {
+public:
+    virtual ~Pictures() = default;
+    virtual Outcome<std::vector<std::string>> codesIn(const std::string &path) = 0;
 };
 
 // The counter as the use cases need it.

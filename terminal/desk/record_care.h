@@ -31,7 +31,7 @@ struct PricedCare {
     Decision decision{};
     Situation situation{};
     VerificationRow verification{};
-    std::vector<std::string> notices{}; // codes of what the screen should say, e.g. same act today
+    std::vector<Failure> notices{};     // what the screen should say and never stops: C07 rights closed, C10 same act today
 };
 // C04 unknown act, C05 quantity, C02 total, C06 verification; nothing is written.
 Outcome<PricedCare> priceCare(Counter &counter, const CareRequest &request);
