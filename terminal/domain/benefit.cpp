@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "terminal/domain/benefit.h"
+#include "terminal/domain/ceilings.h"
 
 #include <algorithm>
 #include <array>
 
-// The tariff of domain.md 5: what stops a line, then what cuts it, each a table.
+// The tariff of domain.md 5: what stops a line is the table here, what cuts it the
+// one in ceilings.cpp.
 namespace guichet {
 namespace {
 
@@ -13,60 +14,6 @@ using Category = std::vector<std::string>;
 bool contains(const Category &categories, std::string_view category)
 {
     return std::find(categories.begin(), categories.end(), category) != categories.end();
-}
-
-// What is left of a ceiling; consumption below zero would be a gift, above it a debt.
-Money leftOf(Money ceiling, Money used)
-{
-    if (used >= ceiling)
-        return {};
-    return {ceiling.amount - notBelowZero(used).amount};
-}
-
-std::optional<Money> leftOf(const std::optional<Money> &ceiling, Money used)
-{
-    if (!ceiling)
-        return {};
-    return leftOf(*ceiling, used);
-}
-
-// A yearly counter of an earlier policy year counts as 0.
-Money usedThisYear(const Situation &given, Money counter)
-{
-    return given.usage.year < policyYearOf(given.plan, given.careDay) ? Money{} : counter;
-}
-
-bool letterIsValid(const Situation &given)
-{
-    return given.letter && given.careDay <= given.letter->validTo;
-}
-
-// What the claim may still take, from one line to the next.
-struct Purse {
-    Money deductible{};
-    std::optional<Money> act{}; // new for each line
-    std::optional<Money> stay{};
-    std::optional<Money> episode{};
-    std::optional<Money> beneficiary{};
-    std::optional<Money> household{};
-    std::optional<Money> letter{};
-};
-
-constexpr int stayCeilingFromLevel = 2;
-
-Purse openPurse(const Situation &given)
-{
-    const Plan::Ceilings &ceilings = given.plan.ceilings;
-    Purse purse;
-    purse.deductible = leftOf(given.plan.deductiblePerEpisode, given.usage.deductiblePaidThisEpisode);
-    if (given.facility.level >= stayCeilingFromLevel)
-        purse.stay = ceilings.stay;
-    purse.episode = leftOf(ceilings.episode, given.usage.episode);
-    purse.beneficiary = leftOf(ceilings.beneficiaryYear, usedThisYear(given, given.usage.beneficiaryYear));
-    purse.household = leftOf(ceilings.householdYear, usedThisYear(given, given.usage.householdYear));
-    if (letterIsValid(given))
-        purse.letter = notBelowZero(given.letter->maxAmount);
-    return purse;
 }
 
 struct Line {
@@ -147,49 +94,6 @@ std::optional<Reason> findStop(const Line &line)
             return reason;
     }
     return {};
-}
-
-// What cuts the mutual's part, each from what the one before left.
-struct Cut {
-    Reason reason;
-    std::optional<Money> Purse::*left;
-    bool onLetterActsOnly = false;
-};
-
-constexpr std::array cutsInOrder{
-    Cut{Reason::CeilingAct, &Purse::act},
-    Cut{Reason::CeilingEpisode, &Purse::stay},
-    Cut{Reason::CeilingEpisode, &Purse::episode},
-    Cut{Reason::CeilingBeneficiary, &Purse::beneficiary},
-    Cut{Reason::CeilingHousehold, &Purse::household},
-    Cut{Reason::LetterCap, &Purse::letter, true},
-};
-
-void addReason(LineShare &share, Reason reason)
-{
-    if (std::find(share.reasons.begin(), share.reasons.end(), reason) == share.reasons.end())
-        share.reasons.push_back(reason);
-}
-
-bool applies(const Cut &cut, const Purse &purse, const BenefitRule &rule)
-{
-    return (purse.*cut.left).has_value() && (!cut.onLetterActsOnly || rule.requiresLetter);
-}
-
-void cutToCeilings(LineShare &share, Purse &purse, const BenefitRule &rule)
-{
-    purse.act = rule.actCeiling;
-    for (const Cut &cut : cutsInOrder) {
-        if (!applies(cut, purse, rule) || share.mutual <= *(purse.*cut.left))
-            continue;
-        share.mutual = *(purse.*cut.left);
-        share.remaining = share.mutual;
-        addReason(share, cut.reason);
-    }
-    for (const Cut &cut : cutsInOrder) {
-        if (applies(cut, purse, rule))
-            purse.*cut.left = *(purse.*cut.left) - share.mutual;
-    }
 }
 
 // Unit price and quantity as the contract allows them.
@@ -334,17 +238,6 @@ Result<Shares, ShareError> computeShares(const Situation &given, const Decision 
     pricing.conclude(shares);
     shares.cashDue = roundToCash(shares.member, given.plan.cashStep);
     return shares;
-}
-
-RemainingCeilings computeRemaining(const Situation &given)
-{
-    if (!given.roster.contains)
-        return {};
-    const Purse purse = openPurse(given);
-    RemainingCeilings remaining{purse.episode, purse.beneficiary, purse.household, {}};
-    if (given.plan.maxEpisodesPerYear)
-        remaining.episodes = std::max(0, *given.plan.maxEpisodesPerYear - std::max(0, given.usage.episodesThisYear));
-    return remaining;
 }
 
 Money roundToCash(Money member, std::int64_t cashStep)
