@@ -65,6 +65,7 @@ enum class Code {
     I07, // plan document {fichier}, {chemin}, {attendu}
     I08, // tariff validities overlap {fichier}, {ligne}, {valeur}
     I09, // nothing imported: {n} errors
+    I10, // worked case {fichier}, {cas}, {champ}, {attendu}
     // Usage of a program
     E01, // unknown command or option {valeur}
     E02, // option missing {option}
@@ -82,6 +83,8 @@ enum class Code {
     M06, // unknown member {numero}
     M07, // a key file is missing {fichier}
 };
+
+inline constexpr int codeCount = static_cast<int>(Code::M07) + 1; // M07: the last one
 
 // A failure as a value: its code and what fills the holes of its sentence, by
 // name ("date", "n", "nom", ...). `detail` is for the support log, in English,
