@@ -72,6 +72,11 @@ struct Signed {
 Bytes encodeReceipt(const Receipt &receipt);
 Bytes encodeAnswer(const Answer &answer);
 Bytes encodePayment(const Payment &payment);
+// The content alone, of a statement whose signature was checked when it came in
+// (the journal's replay: its key may have been retired since). N03 when it is no such thing.
+Outcome<Receipt> parseReceipt(ByteView payload);
+Outcome<Answer> parseAnswer(ByteView payload);
+Outcome<Payment> parsePayment(ByteView payload);
 Signed signReceipt(const Receipt &receipt, const crypto::Secret &key);
 Signed signAnswer(const Answer &answer, const crypto::Secret &key);
 Signed signPayment(const Payment &payment, const crypto::Secret &key);

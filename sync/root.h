@@ -35,6 +35,7 @@ struct RootSignature {
 };
 
 Bytes encodeRoot(const Root &root); // what is signed
+Outcome<Root> parseRoot(ByteView payload); // the content alone, of a root whose signatures were checked before; R12
 // The file form: the payload as signed and its signatures.
 Bytes encodeSignedRoot(ByteView payload, const std::vector<RootSignature> &signatures);
 RootSignature signRoot(ByteView payload, const crypto::SigningKeys &rootKey);
