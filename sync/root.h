@@ -25,6 +25,7 @@ struct Root {
     std::vector<crypto::PublicKey> cards{};
     std::vector<crypto::PublicKey> receipt{};
     std::vector<crypto::PublicKey> policy{};
+    std::vector<crypto::PublicKey> withdrawn{}; // receipt keys no longer valid: what they sign is refused by name (N04)
 
     const std::vector<crypto::PublicKey> &of(SignerRole role) const;
 };
@@ -44,6 +45,11 @@ RootSignature signRoot(ByteView payload, const crypto::SigningKeys &rootKey);
 // higher, signed by the threshold of the previous keys and of its own. R11, R12.
 Outcome<Root> openFirstRoot(ByteView signedRoot);
 Outcome<Root> openNextRoot(ByteView signedRoot, const Root &previous);
+
+// A payload kept by itself, its signatures checked when it came (RosterApplied::root). R12.
+Outcome<Root> parseRoot(ByteView payload);
+// The version a file claims, before any signature is checked; nothing when it is no root.
+std::optional<std::uint64_t> peekRootVersion(ByteView signedRoot);
 
 // True when one of the role's keys signed the message for that purpose.
 bool isSignedByRole(const Root &root, SignerRole role, crypto::Purpose purpose, ByteView message, ByteView signature);

@@ -24,20 +24,22 @@ struct FileHeader {
     std::uint64_t fileNumber = 0;  // per sender and type
     unsigned part = 1;
     unsigned parts = 1;
-    std::uint64_t payloadBytes = 0;
-    crypto::Hash totalHash{};      // of the plain payload of all parts
+    std::uint64_t payloadBytes = 0; // as it lies in the file, sealed or carried
+    crypto::Hash totalHash{};      // of the plain payload of all parts; checked here when there is one part
     struct Recipient {
         crypto::KeyId keyId{};
         Bytes sealedKey{};
+        bool operator==(const Recipient &) const = default;
     };
-    std::vector<Recipient> recipients{}; // empty: the payload is sealed by itself (roster packs)
+    std::vector<Recipient> recipients{}; // empty: carried as it is, sealed by itself (rosters) or not secret (enrolment requests)
     crypto::PublicKey signer{};
 };
 
 inline constexpr std::size_t largestHeader = 4096;
 inline constexpr std::uint64_t largestFile = std::uint64_t{256} << 20;
 
-// "GUICHET/UP/<scheme>-<who>-<type>-<n>.guichet", at most 60 characters of [A-Z0-9.-].
+// "<scheme>-<who>-<TYPE>-<n>.guichet", without its folder: at most 60 characters of
+// [A-Z0-9.-] and the extension; any other character becomes a dot.
 std::string fileName(const FileHeader &header, const std::string &scheme, const std::string &who);
 
 struct SealRequest {
@@ -61,7 +63,9 @@ struct OpenedFile {
     FileHeader header{};
     Bytes payload{};
 };
-// Order: size, shape, length, end mark, recipient (U03), signer, signature (N03), content. Cut: U02; damaged: U04.
+// Order: size (U09), shape, length, end mark, recipient (U03), signer (N03), signature, content.
+// Cut: U02. Damaged, the signature of a known signer included: U04 {i} the part; the
+// caller, who knows the file's name, adds {nom}.
 Outcome<OpenedFile> openFile(ByteView file, const OpenRequest &request);
 // For payloads sealed by themselves: the payload as a view into `file`, nothing copied.
 struct CarriedFile {
