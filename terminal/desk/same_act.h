@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "terminal/desk/ports.h"
+
+namespace guichet::desk {
+
+// Acts of this care that were already entered for the same person and day (C10
+// with act, hour and claim number): said, never stopped.
+Outcome<std::vector<Failure>> findSameActs(Counter &counter, const Verification &verification, const std::vector<ClaimLine> &lines);
+
+} // namespace guichet::desk
