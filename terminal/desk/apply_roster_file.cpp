@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/journal_bodies.h"
+#include "sync/sealed_file.h"
+#include "terminal/desk/exchange.h"
+#include "terminal/desk/situation.h"
+
+#include <algorithm>
+
+namespace guichet::desk {
+namespace {
+
+// Whoever wrapped the file, what is in it proves itself by the root's roster keys.
+bool anybody(const crypto::PublicKey &, const sync::FileHeader &)
+{
+    return true;
+}
+
+sync::RosterInForce rosterInForce(Counter &counter, const Moment &moment)
+{
+    const Enrolled &enrolled = counter.journal.enrolled();
+    sync::RosterInForce inForce;
+    inForce.root = enrolled.root;
+    inForce.facility = enrolled.facility.code;
+    inForce.terminal = enrolled.name.text;
+    inForce.now = moment.judged.now;
+    inForce.clockTrusted = moment.judged.isTrusted();
+    inForce.hwmSigned = counter.journal.clockMarks().hwmSigned;
+    inForce.highestSeen = counter.journal.highestRosterVersion();
+    if (const auto status = counter.roster.status()) {
+        inForce.version = status->version;
+        inForce.expires = status->expires;
+    }
+    return inForce;
+}
+
+Outcome<void> noteApplied(Counter &counter, const sync::RosterPlan &plan, const RosterStatus &status)
+{
+    const Moment moment = now(counter);
+    const auto ulid = counter.journal.drawUlid(moment);
+    if (!ulid)
+        return ulid.failure();
+    sync::RosterApplied applied;
+    applied.stamp = {status.version, status.stamp};
+    applied.issued = plan.manifest.issued;
+    applied.expires = plan.manifest.expires;
+    if (plan.root.version > counter.journal.enrolled().root.version)
+        applied.root = sync::encodeRoot(plan.root);
+    const auto written = counter.journal.append(
+        {sync::EntryKind::RosterApplied, *ulid, sync::encodeRosterApplied(applied), moment, counter.operatorId});
+    if (!written)
+        return written.failure();
+    return {};
+}
+
+Failure withDateInForce(Failure failure, Counter &counter, const Moment &moment)
+{
+    if (failure.code != Code::R01)
+        return failure;
+    if (const auto status = counter.roster.status())
+        failure.fields.emplace_back("date", toIsoText(rosterEvidence(status, moment).producedOn));
+    return failure;
+}
+
+// A crash between the swap and its note leaves a roster that the journal has not
+// heard of: said now, so that nobody can go back behind it.
+Outcome<void> noteForgotten(Counter &counter, const sync::RosterPlan &plan, const RosterStatus &status)
+{
+    if (counter.journal.highestRosterVersion() >= status.version)
+        return {};
+    return noteApplied(counter, plan, status);
+}
+
+} // namespace
+
+Outcome<RosterReport> applyRosterFile(Counter &counter, ByteView file, bool confirmedEmpty, const std::function<bool(std::uint64_t)> &onProgress)
+{
+    const Enrolled &enrolled = counter.journal.enrolled();
+    const Moment moment = now(counter);
+    const auto carried = sync::openCarriedFile(file, {sync::FileType::Roster, anybody, nullptr, enrolled.facility.code.text});
+    if (!carried)
+        return carried.failure();
+    const auto envelope = sync::parseRosterEnvelope(carried->payload);
+    if (!envelope)
+        return envelope.failure();
+    const auto plan = sync::planRosterApply(*envelope, rosterInForce(counter, moment));
+    if (!plan)
+        return Unexpected(withDateInForce(plan.error(), counter, moment));
+    if (plan->step == sync::RosterStep::AlreadyInForce) {
+        const RosterStatus status = counter.roster.status().value_or(RosterStatus{});
+        const auto noted = noteForgotten(counter, *plan, status);
+        return noted ? Outcome<RosterReport>(RosterReport{true, status, status.expiredWhenApplied}) : noted.failure();
+    }
+    if (plan->step == sync::RosterStep::ConfirmEmpty && !confirmedEmpty)
+        return fail(Code::R14);
+    const auto key = sync::openPackKey(plan->manifest, enrolled.box, enrolled.name.text);
+    if (!key)
+        return key.failure();
+    const auto status = counter.roster.install(*plan, envelope->pack, key->view(), onProgress);
+    if (!status)
+        return status.failure();
+    if (const auto noted = noteApplied(counter, *plan, *status); !noted)
+        return noted.failure();
+    return RosterReport{false, *status, plan->expired};
+}
+
+} // namespace guichet::desk
