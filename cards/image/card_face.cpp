@@ -23,10 +23,11 @@ const QColor brand(0x0b, 0x5d, 0x4b);
 const QColor brandLight(0xe3, 0xee, 0xea);
 
 constexpr double margin = 420;
-constexpr double bandHeight = 1050;
-constexpr double photoWidth = 2100;
-constexpr double photoHeight = 2800; // 3:4, as roster photos are
-constexpr double footHeight = 560;
+constexpr double bandHeight = 1000;
+constexpr double motifSide = 160;
+constexpr double photoWidth = 2250;
+constexpr double photoHeight = 3000; // 3:4, as roster photos are
+constexpr double footHeight = 540;
 constexpr double largestSymbol = 4200;
 
 TextStyle style(double points, double smallest, int weight, int lines, const QColor &colour)
@@ -46,10 +47,24 @@ void drawField(QPainter &painter, const QRectF &place, const QString &label, con
     drawFitted(painter, QRectF(place.left(), place.top() + 255, place.width(), 400), value, style(8.5, 5.5, 600, 1, ink));
 }
 
+// A woven edge below the band: a row of triangles.
+void drawMotif(QPainter &painter)
+{
+    QPainterPath edge;
+    for (double x = 0; x < cardWidth; x += motifSide) {
+        edge.moveTo(x, bandHeight);
+        edge.lineTo(x + motifSide / 2, bandHeight + motifSide * 0.7);
+        edge.lineTo(x + motifSide, bandHeight);
+        edge.closeSubpath();
+    }
+    painter.fillPath(edge, brand);
+}
+
 void drawBand(QPainter &painter, const PrintableCard &card)
 {
     painter.fillRect(QRectF(0, 0, cardWidth, bandHeight), brand);
-    TextStyle scheme{12, 6.5, 700, 2, Qt::white, Qt::AlignLeft | Qt::AlignVCenter};
+    drawMotif(painter);
+    TextStyle scheme{12.5, 6.5, 700, 2, Qt::white, Qt::AlignLeft | Qt::AlignVCenter};
     drawFitted(painter, QRectF(margin, 80, cardWidth - 2 * margin - 2300, bandHeight - 160), words::schemeName(card), scheme);
     TextStyle kind{7, 5, 500, 2, QColor(0xcf, 0xe5, 0xdd), Qt::AlignRight | Qt::AlignVCenter};
     drawFitted(painter, QRectF(cardWidth - margin - 2200, 80, 2200, bandHeight - 160), words::cardKind(card), kind);
@@ -87,7 +102,7 @@ void drawNumber(QPainter &painter, const QRectF &place, const PrintableCard &car
     painter.fillPath(box, brandLight);
     const QRectF inside = place.adjusted(190, 70, -190, -50);
     drawFitted(painter, QRectF(inside.left(), inside.top(), inside.width(), 240), words::numberLabel(), style(5.5, 5, 500, 1, secondary));
-    TextStyle number{15, 10, 700, 2, brand, Qt::AlignLeft | Qt::AlignVCenter};
+    TextStyle number{16, 10, 700, 2, brand, Qt::AlignLeft | Qt::AlignVCenter};
     drawFitted(painter, QRectF(inside.left(), inside.top() + 220, inside.width(), inside.height() - 220), words::memberNumber(card), number);
 }
 
@@ -149,16 +164,16 @@ bool drawFront(QPainter &painter, const PrintableCard &card)
 {
     drawPaper(painter);
     drawBand(painter, card);
-    const double top = bandHeight + 330;
+    const double top = bandHeight + 410;
     if (!drawPhoto(painter, QRectF(margin, top, photoWidth, photoHeight), card.photoFile))
         return false;
     const double left = margin + photoWidth + 380;
     const double width = cardWidth - left - margin;
-    drawFitted(painter, QRectF(left, top - 60, width, 980), words::plain(card.card.fullName), style(12.5, 6, 700, 3, ink));
-    drawField(painter, QRectF(left, top + 960, width * 0.40, 650), words::birthLabel(card.card), words::birthDate(card.card));
-    drawField(painter, QRectF(left + width * 0.42, top + 960, width * 0.17, 650), words::sexLabel(), words::sex(card.card));
-    drawField(painter, QRectF(left + width * 0.60, top + 960, width * 0.40, 650), words::planLabel(), words::planName(card));
-    drawNumber(painter, QRectF(left, top + photoHeight - 1080, width, 1080), card);
+    drawFitted(painter, QRectF(left, top - 70, width, 1060), words::plain(card.card.fullName), style(13.5, 5.25, 700, 4, ink));
+    drawField(painter, QRectF(left, top + 1060, width * 0.36, 650), words::birthLabel(card.card), words::birthDate(card.card));
+    drawField(painter, QRectF(left + width * 0.38, top + 1060, width * 0.12, 650), words::sexLabel(), words::sex(card.card));
+    drawField(painter, QRectF(left + width * 0.53, top + 1060, width * 0.47, 650), words::planLabel(), words::planName(card));
+    drawNumber(painter, QRectF(left, top + photoHeight - 1130, width, 1130), card);
     drawFoot(painter, card);
     return true;
 }
@@ -171,7 +186,7 @@ bool drawBack(QPainter &painter, const PrintableCard &card)
         return false;
     const double left = 560 + largestSymbol + 380;
     const double width = cardWidth - left - 330;
-    double y = 460;
+    double y = 520;
     y += drawFitted(painter, QRectF(left, y, width, 900), words::schemeName(card), style(9, 5.5, 700, 3, brand)) + 90;
     y += drawFitted(painter, QRectF(left, y, width, 800), words::cardDetails(card.card), style(6, 5, 400, 3, ink)) + 110;
     painter.fillRect(QRectF(left, y, width, 12), line);

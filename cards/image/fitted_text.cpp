@@ -16,8 +16,9 @@ namespace {
 constexpr double unitsPerPoint = 2540.0 / 72;
 
 // Lines of `text` in `font`, the last one cut when there are more than `most`.
-QStringList brokenInto(const QString &text, const QFont &font, double width, int most, bool &isWhole)
+QStringList brokenInto(QString text, const QFont &font, double width, int most, bool &isWhole)
 {
+    text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
