@@ -84,7 +84,8 @@ void appendFolded(std::string &folded, char32_t c)
         folded.append(*plain);
         return;
     }
-    if (c >= 0x370) { // another script is kept as it is: it has its own readers
+    const bool punctuation = c >= 0x2000 && c <= 0x206F; // ’ of N’Diaye, dashes, thin spaces
+    if (c >= 0x370 && !punctuation) { // another script is kept as it is: it has its own readers
         append(folded, c);
         return;
     }
