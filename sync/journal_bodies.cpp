@@ -76,6 +76,48 @@ Outcome<Correction> parseCorrection(ByteView body)
     return Correction{static_cast<CorrectionAction>(*action), Ulid{*claim}, std::string(*reason), static_cast<std::uint32_t>(*second)};
 }
 
+Bytes encodeSigned(const Signed &statement)
+{
+    cbor::Writer writer;
+    writer.map(2).key(1).bytes(statement.payload).key(2).bytes(statement.signature);
+    return writer.take();
+}
+
+Outcome<Signed> parseSigned(ByteView body)
+{
+    const auto map = parseFields(body, 2);
+    if (!map)
+        return notThisBody("a signed statement");
+    const auto payload = map->valueAt(0).bytes();
+    const auto signature = fixedAt<64>(*map, 1);
+    if (!payload || !signature)
+        return notThisBody("a signed statement");
+    return Signed{copyOf(*payload), *signature};
+}
+
+Bytes encodeRosterApplied(const RosterApplied &applied)
+{
+    cbor::Writer writer;
+    writer.map(5).key(1).unsignedInteger(applied.stamp.version).key(2).bytes(applied.stamp.root);
+    writer.key(3).integer(applied.issued).key(4).integer(applied.expires).key(5).bytes(applied.root);
+    return writer.take();
+}
+
+Outcome<RosterApplied> parseRosterApplied(ByteView body)
+{
+    const auto map = parseFields(body, 5);
+    if (!map)
+        return notThisBody("kind 9");
+    const auto version = map->valueAt(0).unsignedInteger();
+    const auto stamp = fixedAt<8>(*map, 1);
+    const auto issued = map->valueAt(2).integer();
+    const auto expires = map->valueAt(3).integer();
+    const auto root = map->valueAt(4).bytes();
+    if (!version || !stamp || !issued || !expires || !root)
+        return notThisBody("kind 9");
+    return RosterApplied{{*version, *stamp}, *issued, *expires, copyOf(*root)};
+}
+
 Bytes encodeSignedTime(const SignedTime &time)
 {
     cbor::Writer writer;
@@ -93,6 +135,28 @@ Outcome<SignedTime> parseSignedTime(ByteView body)
     if (!signedTime || !systemTime)
         return notThisBody("kind 10");
     return SignedTime{*signedTime, *systemTime};
+}
+
+Bytes encodeTransfer(const Transfer &transfer)
+{
+    cbor::Writer writer;
+    writer.map(4).key(1).integer(static_cast<int>(transfer.direction)).key(2).text(transfer.road);
+    writer.key(3).unsignedInteger(transfer.from).key(4).unsignedInteger(transfer.to);
+    return writer.take();
+}
+
+Outcome<Transfer> parseTransfer(ByteView body)
+{
+    const auto map = parseFields(body, 4);
+    if (!map)
+        return notThisBody("kind 12");
+    const auto direction = map->valueAt(0).integer();
+    const auto road = map->valueAt(1).text();
+    const auto from = map->valueAt(2).unsignedInteger();
+    const auto to = map->valueAt(3).unsignedInteger();
+    if (!direction || *direction < 1 || *direction > 2 || !road || !from || !to)
+        return notThisBody("kind 12");
+    return Transfer{static_cast<Direction>(*direction), std::string(*road), *from, *to};
 }
 
 Bytes encodeStart(StartEvent event)

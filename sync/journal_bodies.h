@@ -2,14 +2,15 @@
 #pragma once
 
 #include "sync/journal_entry.h"
+#include "sync/receipt.h"
 
 #include <string>
 
-// The small bodies of journal entries that the store writes or that no use case
-// owns (claims and verifications: claim_record.h; statements, rosters and
-// transfers: terminal/desk/journal_bodies.h): CBOR maps with small keys, first
-// key 1. A parse that fails is D01: the journal holds what these functions wrote.
-//   1 Genesis · 3 Correction · 10 SignedTime · 14 Start
+// The small bodies of journal entries (claims and verifications: claim_record.h):
+// CBOR maps with small keys, first key 1. A parse that fails is D01: the journal
+// only ever holds what these functions wrote. Kinds with their body:
+//   1 Genesis · 3 Correction · 4, 5, 6 Signed · 9 RosterApplied · 10 SignedTime
+//   12 Transfer · 14 Start
 namespace guichet::sync {
 
 // The first entry: whose journal this is.
@@ -33,6 +34,21 @@ struct Correction {
 Bytes encodeCorrection(const Correction &correction);
 Outcome<Correction> parseCorrection(ByteView body);
 
+// Receipts, answers and payments are kept as they were signed.
+Bytes encodeSigned(const Signed &statement);
+Outcome<Signed> parseSigned(ByteView body);
+
+// Kind 9. `root` only when the roster brought a newer one: sync::encodeRoot of it,
+// which the journal's Enrolled::root then becomes.
+struct RosterApplied {
+    RosterStamp stamp{};
+    std::int64_t issued = 0;       // signed time: raises hwm_signed
+    std::int64_t expires = 0;
+    Bytes root{};
+};
+Bytes encodeRosterApplied(const RosterApplied &applied);
+Outcome<RosterApplied> parseRosterApplied(ByteView body);
+
 // Kind 10: a signed time was seen, and what the clock said then.
 struct SignedTime {
     std::int64_t signedTime = 0;
@@ -40,6 +56,17 @@ struct SignedTime {
 };
 Bytes encodeSignedTime(const SignedTime &time);
 Outcome<SignedTime> parseSignedTime(ByteView body);
+
+// Kind 12. Up: the claims of the stretch go from queued to sent.
+enum class Direction { Up = 1, Down = 2 };
+struct Transfer {
+    Direction direction = Direction::Up;
+    std::string road{};            // "stick", "https://…"
+    std::uint64_t from = 1;        // journal sequences, both included
+    std::uint64_t to = 0;
+};
+Bytes encodeTransfer(const Transfer &transfer);
+Outcome<Transfer> parseTransfer(ByteView body);
 
 // Kind 14, written by the store itself: with the first entry of a session and at its end.
 enum class StartEvent { Started = 1, StoppedCleanly = 2, CrashRecovered = 3 };
