@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/store/journal_store.h"
+
+#include "sync/claim_record.h"
+
+#include <algorithm>
+
+// What the desk asks of the journal: tags find the rows, bodies say the rest.
+namespace guichet::store {
+namespace {
+
+constexpr std::string_view claimRows = "SELECT claim.seq, journal.hash, claim.state, claim.closed_at, claim.receipt_seq,"
+                                       "       claim.answer_seq, claim.payment_seq"
+                                       "  FROM claim JOIN journal ON journal.seq = claim.seq ";
+constexpr std::string_view verificationRows = "SELECT verification.seq, journal.hash, claim.ulid"
+                                              "  FROM verification JOIN journal ON journal.seq = verification.seq"
+                                              "  LEFT JOIN claim ON claim.seq = verification.claim_seq ";
+
+sqlite::Statement select(sqlite::Database &database, std::string_view rows, std::string_view condition)
+{
+    return database.prepare(std::string(rows) + std::string(condition));
+}
+
+// The body of an entry whose content is gone cannot be shown: purged long ago.
+Outcome<Bytes> needBody(sqlite::Database &database, const Vault &vault, std::uint64_t sequence)
+{
+    auto body = openBody(database, vault, sequence);
+    if (!body)
+        return body.failure();
+    if (!*body)
+        return fail(Code::D01, {{"n", std::to_string(sequence)}}, "purged");
+    return std::move(**body);
+}
+
+// The line reached step 1 of the tariff: nothing stopped it (domain.md 5).
+bool wasCovered(const ClaimLine &line)
+{
+    constexpr std::array stops{Reason::ExcludedCondition, Reason::FreeByState, Reason::ExcludedNotGeneric, Reason::ExcludedAct,
+                               Reason::DuplicateAct, Reason::PriorAuthRequired, Reason::GuaranteeLetterRequired};
+    return std::none_of(line.share.reasons.begin(), line.share.reasons.end(),
+                        [&](Reason reason) { return std::find(stops.begin(), stops.end(), reason) != stops.end(); });
+}
+
+desk::Consumption consumptionOf(const desk::ClaimRow &row)
+{
+    desk::Consumption used;
+    used.sequence = row.written.sequence;
+    used.member = row.claim.member;
+    used.household = row.claim.household;
+    used.careDay = row.claim.careDay;
+    used.closedAt = row.closedAt;
+    used.mutual = row.answeredAmount.value_or(row.claim.mutual);
+    used.deductible = row.claim.deductibleUsed;
+    used.newEpisode = row.claim.newEpisode;
+    if (row.claim.outcome == EligibilityOutcome::NotEligible)
+        return used;
+    for (const ClaimLine &line : row.claim.lines) {
+        if (wasCovered(line))
+            used.coveredCategories.push_back(line.care.category);
+    }
+    return used;
+}
+
+} // namespace
+
+Outcome<Bytes> JournalStore::statementAt(std::uint64_t sequence)
+{
+    const auto body = needBody(m_database, m_vault, sequence);
+    if (!body)
+        return body.failure();
+    auto statement = sync::parseSigned(*body);
+    if (!statement)
+        return statement.failure();
+    return std::move(statement->payload);
+}
+
+Outcome<void> JournalStore::addAnswer(desk::ClaimRow &row, std::uint64_t sequence)
+{
+    const auto payload = statementAt(sequence);
+    if (!payload)
+        return payload.failure();
+    const auto answer = sync::parseAnswer(*payload);
+    if (!answer)
+        return answer.failure();
+    row.answerVersion = answer->version;
+    row.answeredAmount = answer->amount;
+    row.answerLines = answer->lines;
+    if (!answer->reason.empty())
+        row.answerReasons.push_back(answer->reason);
+    return {};
+}
+
+Outcome<void> JournalStore::addPayment(desk::ClaimRow &row, std::uint64_t sequence)
+{
+    if (m_lastPayment.first != sequence) {
+        const auto payload = statementAt(sequence);
+        if (!payload)
+            return payload.failure();
+        auto payment = sync::parsePayment(*payload);
+        if (!payment)
+            return payment.failure();
+        m_lastPayment = {sequence, std::move(*payment)};
+    }
+    row.batch = m_lastPayment.second.batch.text;
+    row.paymentReference = m_lastPayment.second.reference;
+    return {};
+}
+
+Outcome<desk::ClaimRow> JournalStore::claimFrom(const sqlite::Statement &columns)
+{
+    desk::ClaimRow row;
+    const auto hash = exactly<32>(columns.blob(1));
+    const auto receipt = columns.integerOrNull(4);
+    const auto answer = columns.integerOrNull(5);
+    const auto payment = columns.integerOrNull(6);
+    row.written = {columns.unsignedInteger(0), hash.value_or(crypto::Hash{})};
+    row.state = static_cast<ClaimState>(columns.integer(2));
+    row.closedAt = columns.integer(3);
+    row.proof = receipt ? "RECEIPT" : "";
+    const auto body = needBody(m_database, m_vault, row.written.sequence);
+    if (!body)
+        return body.failure();
+    auto claim = sync::parseClaim(*body);
+    if (!claim)
+        return claim.failure();
+    row.claim = std::move(*claim);
+    if (answer) {
+        if (auto added = addAnswer(row, static_cast<std::uint64_t>(*answer)); !added)
+            return added.failure();
+    }
+    if (payment) {
+        if (auto added = addPayment(row, static_cast<std::uint64_t>(*payment)); !added)
+            return added.failure();
+    }
+    return row;
+}
+
+Outcome<std::optional<desk::ClaimRow>> JournalStore::findClaim(const Ulid &ulid)
+{
+    using Found = Outcome<std::optional<desk::ClaimRow>>;
+    auto row = select(m_database, claimRows, "WHERE claim.ulid = ?");
+    if (!row.with(ulid.bytes).next())
+        return row.error() ? Found(failWith(*row.error())) : Found(std::nullopt);
+    auto claim = claimFrom(row);
+    if (!claim)
+        return claim.failure();
+    return Found(std::move(*claim));
+}
+
+Outcome<std::vector<desk::ClaimRow>> JournalStore::claims(std::optional<ClaimState> state)
+{
+    std::vector<desk::ClaimRow> found;
+    auto rows = select(m_database, claimRows, state ? "WHERE claim.state = ? ORDER BY claim.seq" : "ORDER BY claim.seq");
+    if (state)
+        rows.with(static_cast<int>(*state));
+    while (rows.next()) {
+        auto claim = claimFrom(rows);
+        if (!claim)
+            return claim.failure();
+        found.push_back(std::move(*claim));
+    }
+    if (rows.error())
+        return failWith(*rows.error());
+    return found;
+}
+
+Outcome<std::vector<desk::Consumption>> JournalStore::consumption(const MemberNumber &member, const HouseholdId &household)
+{
+    std::vector<desk::Consumption> used;
+    auto rows = select(m_database, claimRows, "WHERE (claim.member = ? OR claim.household = ?) AND claim.state NOT IN (?, ?) ORDER BY claim.seq");
+    rows.with(m_vault.blindTag("member", member.text)).with(m_vault.blindTag("household", household.text));
+    rows.with(static_cast<int>(ClaimState::Rejected)).with(static_cast<int>(ClaimState::Cancelled));
+    while (rows.next()) {
+        const auto claim = claimFrom(rows);
+        if (!claim)
+            return claim.failure();
+        // A tag is 64 bits of a hash: who is meant is confirmed on what was opened.
+        if (claim->claim.member == member || claim->claim.household == household)
+            used.push_back(consumptionOf(*claim));
+    }
+    if (rows.error())
+        return failWith(*rows.error());
+    return used;
+}
+
+Outcome<desk::VerificationRow> JournalStore::verificationFrom(const sqlite::Statement &columns)
+{
+    desk::VerificationRow row;
+    row.written = {columns.unsignedInteger(0), exactly<32>(columns.blob(1)).value_or(crypto::Hash{})};
+    if (const auto claim = exactly<16>(columns.blob(2)))
+        row.claim = Ulid{*claim};
+    const auto body = needBody(m_database, m_vault, row.written.sequence);
+    if (!body)
+        return body.failure();
+    auto verification = sync::parseVerification(*body);
+    if (!verification)
+        return verification.failure();
+    row.verification = std::move(*verification);
+    return row;
+}
+
+Outcome<std::optional<desk::VerificationRow>> JournalStore::findOneVerification(sqlite::Statement row)
+{
+    using Found = Outcome<std::optional<desk::VerificationRow>>;
+    if (!row.next())
+        return row.error() ? Found(failWith(*row.error())) : Found(std::nullopt);
+    auto verification = verificationFrom(row);
+    if (!verification)
+        return verification.failure();
+    return Found(std::move(*verification));
+}
+
+Outcome<std::optional<desk::VerificationRow>> JournalStore::findVerification(const Ulid &id)
+{
+    auto row = select(m_database, verificationRows, "WHERE verification.ulid = ?");
+    row.with(id.bytes);
+    return findOneVerification(std::move(row));
+}
+
+Outcome<std::optional<desk::VerificationRow>> JournalStore::findVerificationBySequence(std::uint64_t sequence)
+{
+    auto row = select(m_database, verificationRows, "WHERE verification.seq = ?");
+    row.with(sequence);
+    return findOneVerification(std::move(row));
+}
+
+Outcome<std::vector<desk::VerificationRow>> JournalStore::verificationsOn(Day day)
+{
+    std::vector<desk::VerificationRow> found;
+    auto rows = select(m_database, verificationRows, "WHERE verification.day = ? ORDER BY verification.seq");
+    rows.with(day.sinceEpoch);
+    while (rows.next()) {
+        auto verification = verificationFrom(rows);
+        if (!verification)
+            return verification.failure();
+        found.push_back(std::move(*verification));
+    }
+    if (rows.error())
+        return failWith(*rows.error());
+    return found;
+}
+
+} // namespace guichet::store

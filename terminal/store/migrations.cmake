@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: Apache-2.0
+# guichet_embed_migrations(header name folder ...): the numbered .sql files of each
+# folder as a constexpr array of sqlite::Migration. Released files never change.
+function(guichet_embed_migrations header)
+    set(text "// SPDX-License-Identifier: Apache-2.0\n// Made from terminal/store/migrations.\n#pragma once\n\n#include \"terminal/store/sqlite.h\"\n\n#include <array>\n\nnamespace guichet::store::migrations {\n")
+    foreach(kind IN LISTS ARGN)
+        file(GLOB files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/migrations/${kind}/*.sql)
+        list(SORT files)
+        string(APPEND text "\ninline constexpr std::array ${kind}{\n")
+        foreach(file IN LISTS files)
+            set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+            get_filename_component(number ${file} NAME_WE)
+            math(EXPR version "1${number} - 1000")
+            file(READ ${file} sql)
+            string(APPEND text "    sqlite::Migration{${version}, R\"sql(${sql})sql\"},\n")
+        endforeach()
+        string(APPEND text "};\n")
+    endforeach()
+    string(APPEND text "\n} // namespace guichet::store::migrations\n")
+    file(CONFIGURE OUTPUT ${header} CONTENT "${text}" @ONLY)
+endfunction()
