@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/journal_bodies.h"
 #include "sync/sealed_file.h"
 #include "terminal/desk/statements.h"
 
@@ -113,24 +112,6 @@ Outcome<void> takeStatementFiles(Counter &counter, Stick &stick, const std::vect
     return {};
 }
 
-bool changedSomething(const ReceiveReport &report)
-{
-    return report.receipts + report.answers + report.payments + report.conflicts > 0 || report.roster.has_value();
-}
-
-Outcome<void> noteExchange(Counter &counter)
-{
-    const Moment moment = now(counter);
-    const auto ulid = counter.journal.drawUlid(moment);
-    if (!ulid)
-        return ulid.failure();
-    const Bytes body = sync::encodeTransfer({sync::Direction::Down, "stick", 0, 0});
-    const auto noted = counter.journal.append({sync::EntryKind::Transfer, *ulid, body, moment, counter.operatorId});
-    if (!noted)
-        return noted.failure();
-    return {};
-}
-
 } // namespace
 
 Outcome<ReceiveReport> receiveFromStick(Counter &counter, Stick &stick, const std::function<bool(std::uint64_t)> &onProgress)
@@ -146,10 +127,6 @@ Outcome<ReceiveReport> receiveFromStick(Counter &counter, Stick &stick, const st
         return taken.failure();
     if (const auto taken = takeStatementFiles(counter, stick, *files, report); !taken)
         return taken.failure();
-    if (changedSomething(report)) {
-        if (const auto noted = noteExchange(counter); !noted)
-            return noted.failure();
-    }
     report.outbox = counter.journal.outbox();
     return report;
 }

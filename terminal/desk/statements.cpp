@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/desk/statements.h"
 
-#include "sync/journal_bodies.h"
-
 #include <algorithm>
+#include <array>
 
 namespace guichet::desk {
 namespace {
 
-// What became of one statement: written, known already, or not believed.
+// What one statement is: to be written, known already, or a conflict to be written.
 enum class Taken { New, Known, Conflict };
-
-Outcome<void> write(Counter &counter, sync::EntryKind kind, const sync::Signed &statement)
-{
-    const Moment moment = now(counter);
-    const auto ulid = counter.journal.drawUlid(moment);
-    if (!ulid)
-        return ulid.failure();
-    const auto written = counter.journal.append({kind, *ulid, sync::encodeSigned(statement), moment, counter.operatorId});
-    if (!written)
-        return written.failure();
-    return {};
-}
-
-Outcome<Taken> writeAs(Counter &counter, sync::EntryKind kind, const sync::Signed &statement, Taken taken)
-{
-    const auto written = write(counter, kind, statement);
-    return written ? Outcome<Taken>(taken) : written.failure();
-}
 
 Unexpected<Failure> notOurs(const char *why)
 {
@@ -46,7 +27,7 @@ Outcome<ClaimRow> ourClaim(Counter &counter, const Ulid &ulid)
 
 // A receipt must name the claim, its hash and its sequence; a conflict says that
 // the mutual holds another hash under our identifier.
-Outcome<Taken> takeReceipt(Counter &counter, const sync::Signed &statement)
+Outcome<Taken> judgeReceipt(Counter &counter, const sync::Signed &statement)
 {
     const Enrolled &enrolled = counter.journal.enrolled();
     const auto receipt = sync::openReceipt(statement, enrolled.root);
@@ -60,14 +41,14 @@ Outcome<Taken> takeReceipt(Counter &counter, const sync::Signed &statement)
     if (!isAwaitingReceipt(row->state))
         return Taken::Known;
     if (receipt->conflict)
-        return writeAs(counter, sync::EntryKind::Receipt, statement, Taken::Conflict);
+        return Taken::Conflict;
     if (receipt->claimHash != row->written.hash || receipt->sequence != row->written.sequence)
         return notOurs("receipt for another content");
-    return writeAs(counter, sync::EntryKind::Receipt, statement, Taken::New);
+    return Taken::New;
 }
 
 // Answers have versions: one that is older than the answer in force is history.
-Outcome<Taken> takeAnswer(Counter &counter, const sync::Signed &statement)
+Outcome<Taken> judgeAnswer(Counter &counter, const sync::Signed &statement)
 {
     const Enrolled &enrolled = counter.journal.enrolled();
     const auto answer = sync::openAnswer(statement, enrolled.root);
@@ -82,7 +63,7 @@ Outcome<Taken> takeAnswer(Counter &counter, const sync::Signed &statement)
         return notOurs("answer to another content");
     if (answer->version <= row->answerVersion)
         return Taken::Known;
-    return writeAs(counter, sync::EntryKind::Adjudication, statement, Taken::New);
+    return Taken::New;
 }
 
 Outcome<bool> isUnpaidHere(Counter &counter, const sync::Payment &payment, const sync::PaidClaim &paid)
@@ -94,7 +75,7 @@ Outcome<bool> isUnpaidHere(Counter &counter, const sync::Payment &payment, const
 }
 
 // A payment is of the whole facility: it may name claims of its other terminals.
-Outcome<Taken> takePayment(Counter &counter, const sync::Signed &statement)
+Outcome<Taken> judgePayment(Counter &counter, const sync::Signed &statement)
 {
     const Enrolled &enrolled = counter.journal.enrolled();
     const auto payment = sync::openPayment(statement, enrolled.root);
@@ -107,7 +88,7 @@ Outcome<Taken> takePayment(Counter &counter, const sync::Signed &statement)
         if (!isNew)
             return isNew.failure();
         if (*isNew)
-            return writeAs(counter, sync::EntryKind::Payment, statement, Taken::New);
+            return Taken::New;
     }
     return Taken::Known;
 }
@@ -119,27 +100,60 @@ bool isAboutTheStatement(const Failure &failure)
     return failure.code == Code::N03 || failure.code == Code::N04;
 }
 
-using Take = Outcome<Taken> (*)(Counter &, const sync::Signed &);
+using Judge = Outcome<Taken> (*)(Counter &, const sync::Signed &);
 
+// The statements of one kind in a file; the new ones make one entry.
 struct Pile {
-    const std::vector<sync::Signed> &statements;
-    Take take;
-    std::size_t &taken;
+    sync::EntryKind kind;
+    std::vector<sync::Signed> sync::Statements::*statements;
+    Judge judge;
+    std::size_t ReceiveReport::*taken;
+};
+constexpr std::array piles{
+    Pile{sync::EntryKind::Receipt, &sync::Statements::receipts, judgeReceipt, &ReceiveReport::receipts},
+    Pile{sync::EntryKind::Adjudication, &sync::Statements::answers, judgeAnswer, &ReceiveReport::answers},
+    Pile{sync::EntryKind::Payment, &sync::Statements::payments, judgePayment, &ReceiveReport::payments},
 };
 
-Outcome<void> takePile(Counter &counter, const Pile &pile, const std::string &file, ReceiveReport &report)
+Outcome<void> write(Counter &counter, const Pile &pile, const sync::Statements &fresh)
 {
-    for (const sync::Signed &statement : pile.statements) {
-        const auto taken = pile.take(counter, statement);
+    if ((fresh.*pile.statements).empty())
+        return {};
+    const Moment moment = now(counter);
+    const auto ulid = counter.journal.drawUlid(moment);
+    if (!ulid)
+        return ulid.failure();
+    const auto written = counter.journal.append({pile.kind, *ulid, sync::encodeStatements(fresh), moment, counter.operatorId});
+    if (!written)
+        return written.failure();
+    return {};
+}
+
+// The same statement twice in a file is one statement.
+bool isIn(const std::vector<sync::Signed> &statements, const sync::Signed &wanted)
+{
+    return std::any_of(statements.begin(), statements.end(), [&](const sync::Signed &row) { return row.payload == wanted.payload; });
+}
+
+Outcome<void> takePile(Counter &counter, const Pile &pile, const sync::Statements &all, const std::string &file, ReceiveReport &report)
+{
+    sync::Statements fresh;
+    ReceiveReport found;
+    for (const sync::Signed &statement : all.*pile.statements) {
+        const auto taken = pile.judge(counter, statement);
         if (!taken && !isAboutTheStatement(taken.error()))
             return taken.failure();
-        if (!taken) {
+        if (!taken)
             report.ignored.push_back({file, taken.error()});
+        if (!taken || *taken == Taken::Known || isIn(fresh.*pile.statements, statement))
             continue;
-        }
-        pile.taken += *taken == Taken::New ? 1U : 0U;
-        report.conflicts += *taken == Taken::Conflict ? 1U : 0U;
+        (fresh.*pile.statements).push_back(statement);
+        ++(*taken == Taken::Conflict ? found.conflicts : found.*pile.taken);
     }
+    if (const auto written = write(counter, pile, fresh); !written)
+        return written;
+    report.*pile.taken += found.*pile.taken;
+    report.conflicts += found.conflicts;
     return {};
 }
 
@@ -161,13 +175,8 @@ void keepOneSentenceEach(std::vector<IgnoredFile> &ignored)
 
 Outcome<void> takeStatements(Counter &counter, const sync::Statements &statements, const std::string &file, ReceiveReport &report)
 {
-    const Pile piles[]{
-        {statements.receipts, takeReceipt, report.receipts},
-        {statements.answers, takeAnswer, report.answers},
-        {statements.payments, takePayment, report.payments},
-    };
     for (const Pile &pile : piles) {
-        if (const auto done = takePile(counter, pile, file, report); !done)
+        if (const auto done = takePile(counter, pile, statements, file, report); !done)
             return done;
     }
     keepOneSentenceEach(report.ignored);
