@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 -- The journal: entries and their signatures, never changed, never removed.
 CREATE TABLE journal (
     seq INTEGER PRIMARY KEY CHECK (seq > 0),
