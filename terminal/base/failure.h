@@ -50,7 +50,9 @@ enum class Code {
     U01, U02, U03, U04, U05, U06, U07, U08, U09,
     U10, // no such stick or folder {nom}
     // Data and disk
-    D01, D02, D03, D04, D05, D06, D07, D08, D09,
+    D01, D02, D03, D04, D05, D06,
+    D07, // checked after an input/output error {n}, {enregistree}: "oui" or "non"
+    D08, D09,
     D10, // terminal not enrolled
     D11, // no roster yet
     D12, // key of the data folder missing or wrong {fichier}

@@ -16,8 +16,11 @@ struct ReasonContext {
     std::string payToName{};
     std::string payToPhone{};
     std::optional<Day> knownOn{};      // date of the roster: "connu au JJ/MM"
+    std::optional<std::int64_t> quantityLimit{}; // of the line's rule
+    std::optional<Money> deductible{};           // of the plan, per episode
 };
 ReasonContext contextOf(const Situation &given);
+ReasonContext contextOf(const Situation &given, const CareLine &care);
 
 // The decision's reason and what to do about it (domain.md 6). Dates of this
 // sentence are DD/MM/YYYY.

@@ -15,7 +15,7 @@ namespace guichet {
 // Words of what the counter prints; screens have their own in ui/texts.
 enum class Word {
     Receipt, VerificationTicket, PassageCertificate, CareForm, Copy, Training,
-    ClaimNumber, VerificationCode, Sequence, Date, Terminal, Facility, Mutual, Plan, Member, MemberNumber, Household, Visit, Decision, Rights,
+    NumberOfClaim, VerificationCode, Sequence, Date, Terminal, Facility, Mutual, Plan, Member, NumberOfMember, Household, Visit, Decision, Rights,
     Sex, BornOn, Age, Diagnosis, Prescriber, Reference, Letter,
     Act, Quantity, Price, Tariff, OffTariff, MutualShare, MemberShare, StateShare, Total, ToPay, Rounding, CashReceived, ChangeDue,
     RemainsPerson, RemainsHousehold, RemainsEpisode, KnownOn, Provisional, Signature, KeepThis, PaysFull, Identified, Rate, NotCovered,
@@ -36,8 +36,8 @@ std::string_view wordFor(Sector sector, Language language);
 // A usual category by name ("Consultation"), its own code for any other.
 std::string_view categoryWord(std::string_view category, Language language);
 
-// "2 620 F" for XOF and XAF, "2 620 GNF" for the others, parts held together by
-// no-break spaces (U+202F inside the number, U+00A0 before the currency).
+// "2 620 F" for XOF and XAF, "2 620 GNF" for the others, all in one piece:
+// the spaces are no-break ones (U+00A0).
 std::string formatAmount(Money amount, std::string_view currency);
 std::string formatNumber(std::int64_t number);
 std::string formatDay(Day day);      // 12/05/2026
