@@ -58,6 +58,10 @@ struct RosterTerms {
     std::vector<std::string> legacyPatterns{}; // "openimis", ... as configured by the mutual
 };
 
+// As they stand in a pack, and in the terminal's own roster file. R08 when they are no terms.
+Bytes encodeTerms(const RosterTerms &terms);
+Outcome<RosterTerms> parseTerms(ByteView bytes);
+
 // Writing: terms once, then blocks in order of household, then finish.
 class RosterPackWriter {
 public:
