@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/journal_bodies.h"
 #include "sync/sealed_file.h"
 #include "terminal/desk/exchange.h"
-#include "terminal/desk/journal_bodies.h"
 #include "terminal/desk/situation.h"
 
 #include <algorithm>
@@ -39,9 +39,14 @@ Outcome<void> noteApplied(Counter &counter, const sync::RosterPlan &plan, const 
     const auto ulid = counter.journal.drawUlid(moment);
     if (!ulid)
         return ulid.failure();
-    const RosterAppliedBody body{status.version, plan.manifest.issued, plan.manifest.expires, plan.manifestHash, sync::encodeRoot(plan.root)};
-    const auto written
-        = counter.journal.append({sync::EntryKind::RosterApplied, *ulid, encodeRosterApplied(body), moment, counter.operatorId});
+    sync::RosterApplied applied;
+    applied.stamp = {status.version, status.stamp};
+    applied.issued = plan.manifest.issued;
+    applied.expires = plan.manifest.expires;
+    if (plan.root.version > counter.journal.enrolled().root.version)
+        applied.root = sync::encodeRoot(plan.root);
+    const auto written = counter.journal.append(
+        {sync::EntryKind::RosterApplied, *ulid, sync::encodeRosterApplied(applied), moment, counter.operatorId});
     if (!written)
         return written.failure();
     return {};

@@ -47,7 +47,7 @@ Outcome<ClaimLine> contractedLine(const LineRequest &request, const Tariff &tari
         return fail(Code::C04, {{"code", request.code.text}});
     ClaimLine line;
     line.code = item->code;
-    line.label = item->label;
+    line.label = item->label.empty() ? item->code.text : item->label;
     line.care.category = item->category;
     line.care.unitPrice = request.price.value_or(item->price);
     line.care.quantity = request.quantity;
@@ -66,7 +66,7 @@ Outcome<ClaimLine> lineOffTariff(const LineRequest &request)
     if (!label || !category)
         return label ? category.failure() : label.failure();
     ClaimLine line;
-    line.label = request.label;
+    line.label = request.label.empty() ? request.category : request.label;
     line.care.category = request.category;
     line.care.unitPrice = *request.price;
     line.care.quantity = request.quantity;

@@ -124,7 +124,7 @@ struct Draft {
     std::int64_t savedAt = 0;
 };
 
-// The append-only truth; what the entries' bodies hold: journal_bodies.h. Every write is one short transaction, on disk when the
+// The append-only truth; what the entries' bodies hold: sync/journal_bodies.h. Every write is one short transaction, on disk when the
 // call returns. After an I/O error the store reopens, looks the identifier up and
 // tells which (D07), never guesses.
 class Journal {

@@ -2,8 +2,10 @@
 #include "terminal/desk/record_care.h"
 
 #include "sync/claim_record.h"
+#include "terminal/base/check.h"
 #include "terminal/desk/care_lines.h"
 #include "terminal/desk/same_act.h"
+#include "terminal/domain/claim_check.h"
 #include "terminal/domain/claim_number.h"
 
 namespace guichet::desk {
@@ -49,7 +51,7 @@ Outcome<Situation> situationFor(Counter &counter, const Verification &verificati
     situation->letter = request.letter;
     situation->priorAuthorised = !request.priorAuthorisation.empty();
     situation->condition = request.condition;
-    if (situation->plan.currency.empty())
+    if (situation->plan.currency.size() != 3)
         situation->plan.currency = counter.journal.enrolled().scheme.currency;
     return situation;
 }
@@ -191,6 +193,18 @@ Outcome<void> checkCash(const CareRequest &request)
     return fail(Code::C01, {{"valeur", std::to_string(request.cash->amount)}});
 }
 
+// Closed rights may leave a claim without plan, and a clock that came back may put
+// it before its own care; every other fault would be our own.
+Outcome<void> checkReady(const Claim &claim, Day today)
+{
+    for (const ClaimFinding &finding : checkBeforeSending(claim, today)) {
+        if (finding.fault == ClaimFault::CareAfterClosing)
+            return fail(Code::C03, {{"raison", toIsoText(claim.careDay)}}, "care day after today");
+        check(finding.fault == ClaimFault::PlanMissing && claim.outcome == EligibilityOutcome::NotEligible);
+    }
+    return {};
+}
+
 } // namespace
 
 Outcome<PricedCare> priceCare(Counter &counter, const CareRequest &request)
@@ -237,6 +251,8 @@ Outcome<ClosedCare> closeCare(Counter &counter, const CareRequest &request)
     if (!number)
         return number.failure();
     closed.claim.number = *number;
+    if (const auto ready = checkReady(closed.claim, moment.today()); !ready)
+        return ready.failure();
     const auto written
         = counter.journal.append({sync::EntryKind::ClaimSealed, *ulid, sync::encodeClaim(closed.claim), moment, counter.operatorId});
     if (!written)

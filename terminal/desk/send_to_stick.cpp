@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/journal_bodies.h"
 #include "sync/sealed_file.h"
 #include "terminal/desk/exchange.h"
-#include "terminal/desk/journal_bodies.h"
 
 namespace guichet::desk {
 namespace {
@@ -58,7 +58,7 @@ Outcome<void> sendStretch(Counter &counter, Stick &stick, sync::Stretch stretch,
     const auto ulid = counter.journal.drawUlid(moment);
     if (!ulid)
         return ulid.failure();
-    const Bytes body = encodeTransfer({name, stretch.from, stretch.to, crypto::hash(file)});
+    const Bytes body = sync::encodeTransfer({sync::Direction::Up, "stick", stretch.from, stretch.to});
     const auto noted = counter.journal.append({sync::EntryKind::Transfer, *ulid, body, moment, counter.operatorId});
     if (!noted)
         return noted.failure();

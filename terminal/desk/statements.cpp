@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/desk/statements.h"
 
+#include "sync/journal_bodies.h"
+
 #include <algorithm>
 #include <array>
 
@@ -102,7 +104,7 @@ bool isAboutTheStatement(const Failure &failure)
 
 using Judge = Outcome<Taken> (*)(Counter &, const sync::Signed &);
 
-// The statements of one kind in a file; the new ones make one entry.
+// The statements of one kind in a file.
 struct Pile {
     sync::EntryKind kind;
     std::vector<sync::Signed> sync::Statements::*statements;
@@ -115,45 +117,34 @@ constexpr std::array piles{
     Pile{sync::EntryKind::Payment, &sync::Statements::payments, judgePayment, &ReceiveReport::payments},
 };
 
-Outcome<void> write(Counter &counter, const Pile &pile, const sync::Statements &fresh)
+Outcome<void> write(Counter &counter, sync::EntryKind kind, const sync::Signed &statement)
 {
-    if ((fresh.*pile.statements).empty())
-        return {};
     const Moment moment = now(counter);
     const auto ulid = counter.journal.drawUlid(moment);
     if (!ulid)
         return ulid.failure();
-    const auto written = counter.journal.append({pile.kind, *ulid, sync::encodeStatements(fresh), moment, counter.operatorId});
+    const auto written = counter.journal.append({kind, *ulid, sync::encodeSigned(statement), moment, counter.operatorId});
     if (!written)
         return written.failure();
     return {};
 }
 
-// The same statement twice in a file is one statement.
-bool isIn(const std::vector<sync::Signed> &statements, const sync::Signed &wanted)
-{
-    return std::any_of(statements.begin(), statements.end(), [&](const sync::Signed &row) { return row.payload == wanted.payload; });
-}
-
+// Each one is written before the next is looked at: half a file is useful up to
+// its last whole statement, and the same one twice is one.
 Outcome<void> takePile(Counter &counter, const Pile &pile, const sync::Statements &all, const std::string &file, ReceiveReport &report)
 {
-    sync::Statements fresh;
-    ReceiveReport found;
     for (const sync::Signed &statement : all.*pile.statements) {
         const auto taken = pile.judge(counter, statement);
         if (!taken && !isAboutTheStatement(taken.error()))
             return taken.failure();
         if (!taken)
             report.ignored.push_back({file, taken.error()});
-        if (!taken || *taken == Taken::Known || isIn(fresh.*pile.statements, statement))
+        if (!taken || *taken == Taken::Known)
             continue;
-        (fresh.*pile.statements).push_back(statement);
-        ++(*taken == Taken::Conflict ? found.conflicts : found.*pile.taken);
+        if (const auto written = write(counter, pile.kind, statement); !written)
+            return written;
+        ++(*taken == Taken::Conflict ? report.conflicts : report.*pile.taken);
     }
-    if (const auto written = write(counter, pile, fresh); !written)
-        return written;
-    report.*pile.taken += found.*pile.taken;
-    report.conflicts += found.conflicts;
     return {};
 }
 

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/claim_record.h"
+#include "sync/journal_bodies.h"
+#include "tests/support/fake_ports.h"
+
+#include <algorithm>
+
+namespace guichet::test {
+namespace {
+
+sync::Entry entryOf(const desk::Enrolled &ours, const FakeJournal::Row &row, const crypto::Hash &previous)
+{
+    sync::Entry entry;
+    entry.terminal = ours.terminal;
+    entry.sequence = row.written.sequence;
+    entry.previous = previous;
+    entry.kind = row.entry.kind;
+    entry.ulid = row.entry.ulid;
+    entry.time = row.entry.moment.judged.now;
+    entry.confidence = row.entry.moment.judged.confidence;
+    entry.operatorId = row.entry.operatorId;
+    entry.bodyCommit = sync::commitBody(crypto::Key{}, row.written.sequence, row.entry.body);
+    return entry;
+}
+
+bool countsNothing(ClaimState state)
+{
+    return state == ClaimState::Cancelled || state == ClaimState::Rejected;
+}
+
+desk::Consumption consumptionOf(const desk::ClaimRow &row)
+{
+    const Claim &claim = row.claim;
+    desk::Consumption consumption{row.written.sequence, claim.member,         claim.household,  claim.careDay, row.closedAt,
+                                  claim.mutual,         claim.deductibleUsed, claim.newEpisode, {}};
+    if (row.state == ClaimState::Partial)
+        consumption.mutual = row.answeredAmount.value_or(claim.mutual);
+    if (countsNothing(row.state)) {
+        consumption.mutual = {};
+        consumption.deductible = {};
+        consumption.newEpisode = false;
+        return consumption;
+    }
+    for (const ClaimLine &line : claim.lines) {
+        if (line.share.mutual > Money{})
+            consumption.coveredCategories.push_back(line.care.category);
+    }
+    return consumption;
+}
+
+ClaimState stateAfter(sync::Verdict verdict)
+{
+    switch (verdict) {
+    case sync::Verdict::Accepted: return ClaimState::Accepted;
+    case sync::Verdict::Partial: return ClaimState::Partial;
+    case sync::Verdict::Rejected: return ClaimState::Rejected;
+    case sync::Verdict::InfoNeeded: return ClaimState::InfoNeeded;
+    }
+    return ClaimState::Accepted;
+}
+
+} // namespace
+
+Outcome<Ulid> FakeJournal::drawUlid(const desk::Moment &moment)
+{
+    if (failsWith)
+        return Unexpected(*failsWith);
+    std::array<Byte, 10> unique{};
+    ++m_drawn;
+    for (std::size_t i = 0; i < 8; ++i)
+        unique[9 - i] = static_cast<Byte>(m_drawn >> (8 * i));
+    return makeUlid(moment.judged.now * 1000, unique);
+}
+
+Outcome<void> FakeJournal::saveDraft(const desk::Draft &draft)
+{
+    if (failsWith)
+        return Unexpected(*failsWith);
+    std::erase_if(drafts, [&](const desk::Draft &other) { return other.ulid == draft.ulid; });
+    drafts.push_back(draft);
+    return {};
+}
+
+Outcome<void> FakeJournal::discardDraft(const Ulid &ulid, const desk::Moment &)
+{
+    std::erase_if(drafts, [&](const desk::Draft &draft) { return draft.ulid == ulid; });
+    return {};
+}
+
+Outcome<desk::Written> FakeJournal::append(const desk::NewEntry &entry)
+{
+    if (failsWith)
+        return Unexpected(*failsWith);
+    Row row{entry, {rows.size() + 1, {}}};
+    const crypto::Hash previous = rows.empty() ? crypto::Hash{} : rows.back().written.hash;
+    row.written.hash = sync::hashOfEntry(sync::encodeEntry(entryOf(ours, row, previous)));
+    rows.push_back(row);
+    project(entry, row.written);
+    return row.written;
+}
+
+void FakeJournal::project(const desk::NewEntry &entry, const desk::Written &written)
+{
+    if (entry.kind == sync::EntryKind::Verification)
+        verificationRows.push_back({sync::parseVerification(entry.body).value(), written, {}});
+    if (entry.kind == sync::EntryKind::Receipt || entry.kind == sync::EntryKind::Adjudication || entry.kind == sync::EntryKind::Payment)
+        projectStatement(entry);
+    if (entry.kind == sync::EntryKind::RosterApplied)
+        rosterVersion = sync::parseRosterApplied(entry.body).value().stamp.version;
+    if (entry.kind == sync::EntryKind::Transfer) {
+        const auto transfer = sync::parseTransfer(entry.body).value();
+        for (desk::ClaimRow &row : claimRows) {
+            const bool isIn = row.written.sequence >= transfer.from && row.written.sequence <= transfer.to;
+            if (isIn && row.state == ClaimState::Queued && transfer.direction == sync::Direction::Up)
+                row.state = ClaimState::Sent;
+        }
+    }
+    if (entry.kind != sync::EntryKind::ClaimSealed)
+        return;
+    desk::ClaimRow row;
+    row.claim = sync::parseClaim(entry.body).value();
+    row.written = written;
+    row.closedAt = entry.moment.judged.now;
+    for (desk::VerificationRow &visit : verificationRows) {
+        if (visit.verification.id == row.claim.verification)
+            visit.claim = row.claim.ulid;
+    }
+    std::erase_if(drafts, [&](const desk::Draft &draft) { return draft.ulid == row.claim.ulid; });
+    claimRows.push_back(std::move(row));
+}
+
+void FakeJournal::take(const sync::Receipt &receipt)
+{
+    if (desk::ClaimRow *row = rowOf(receipt.ulid))
+        row->state = receipt.conflict ? ClaimState::Quarantined : ClaimState::Acknowledged;
+}
+
+void FakeJournal::take(const sync::Answer &answer)
+{
+    desk::ClaimRow *row = rowOf(answer.ulid);
+    if (!row || answer.version <= row->answerVersion)
+        return;
+    row->state = stateAfter(answer.verdict);
+    row->answeredAmount = answer.amount;
+    row->answerVersion = answer.version;
+}
+
+void FakeJournal::take(const sync::Payment &payment)
+{
+    for (const sync::PaidClaim &paid : payment.claims) {
+        if (desk::ClaimRow *row = rowOf(paid.ulid)) {
+            row->state = ClaimState::Paid;
+            row->paymentReference = payment.reference;
+        }
+    }
+}
+
+void FakeJournal::projectStatement(const desk::NewEntry &entry)
+{
+    const auto statement = sync::parseSigned(entry.body).value();
+    if (entry.kind == sync::EntryKind::Receipt)
+        take(sync::openReceipt(statement, ours.root).value());
+    else if (entry.kind == sync::EntryKind::Adjudication)
+        take(sync::openAnswer(statement, ours.root).value());
+    else
+        take(sync::openPayment(statement, ours.root).value());
+}
+
+desk::ClaimRow *FakeJournal::rowOf(const Ulid &ulid)
+{
+    const auto row = std::find_if(claimRows.begin(), claimRows.end(), [&](const desk::ClaimRow &r) { return r.claim.ulid == ulid; });
+    return row == claimRows.end() ? nullptr : &*row;
+}
+
+Outcome<int> FakeJournal::nextClaimCounter(int)
+{
+    return static_cast<int>(claimRows.size()) + 1;
+}
+
+Outcome<std::optional<desk::VerificationRow>> FakeJournal::findVerification(const Ulid &id)
+{
+    for (const desk::VerificationRow &row : verificationRows) {
+        if (row.verification.id == id)
+            return std::optional(row);
+    }
+    return std::optional<desk::VerificationRow>{};
+}
+
+Outcome<std::optional<desk::VerificationRow>> FakeJournal::findVerificationBySequence(std::uint64_t sequence)
+{
+    for (const desk::VerificationRow &row : verificationRows) {
+        if (row.written.sequence == sequence)
+            return std::optional(row);
+    }
+    return std::optional<desk::VerificationRow>{};
+}
+
+Outcome<std::vector<desk::VerificationRow>> FakeJournal::verificationsOn(Day day)
+{
+    std::vector<desk::VerificationRow> found;
+    std::copy_if(verificationRows.begin(), verificationRows.end(), std::back_inserter(found),
+                 [&](const desk::VerificationRow &row) { return row.verification.careDay == day; });
+    return found;
+}
+
+Outcome<std::optional<desk::ClaimRow>> FakeJournal::findClaim(const Ulid &ulid)
+{
+    const desk::ClaimRow *row = rowOf(ulid);
+    return row ? std::optional(*row) : std::nullopt;
+}
+
+Outcome<std::vector<desk::ClaimRow>> FakeJournal::claims(std::optional<ClaimState> state)
+{
+    std::vector<desk::ClaimRow> found;
+    std::copy_if(claimRows.begin(), claimRows.end(), std::back_inserter(found),
+                 [&](const desk::ClaimRow &row) { return !state || row.state == *state; });
+    return found;
+}
+
+Outcome<std::vector<desk::Consumption>> FakeJournal::consumption(const MemberNumber &member, const HouseholdId &household)
+{
+    std::vector<desk::Consumption> found;
+    for (const desk::ClaimRow &row : claimRows) {
+        if (row.claim.member == member || row.claim.household == household)
+            found.push_back(consumptionOf(row));
+    }
+    return found;
+}
+
+desk::OutboxSummary FakeJournal::outbox()
+{
+    desk::OutboxSummary summary;
+    for (const desk::ClaimRow &row : claimRows) {
+        summary.quarantined += row.state == ClaimState::Quarantined ? 1U : 0U;
+        if (!isAwaitingReceipt(row.state))
+            continue;
+        ++summary.waiting;
+        summary.oldestClosedAt = std::min(summary.oldestClosedAt.value_or(row.closedAt), row.closedAt);
+    }
+    return summary;
+}
+
+Outcome<std::vector<sync::EntrySize>> FakeJournal::entriesAfter(std::uint64_t sequence)
+{
+    std::vector<sync::EntrySize> sizes;
+    for (const Row &row : rows) {
+        if (row.written.sequence > sequence)
+            sizes.push_back({row.written.sequence, row.entry.body.size() + 200, row.entry.kind == sync::EntryKind::ClaimSealed});
+    }
+    return sizes;
+}
+
+Outcome<sync::Bundle> FakeJournal::bundle(sync::Stretch stretch)
+{
+    sync::Bundle bundle;
+    bundle.terminal = ours.terminal;
+    crypto::Hash previous{};
+    for (const Row &row : rows) {
+        const sync::Entry entry = entryOf(ours, row, previous);
+        if (row.written.sequence == stretch.from)
+            bundle.previous = previous;
+        if (row.written.sequence >= stretch.from && row.written.sequence <= stretch.to) {
+            bundle.entries.push_back({entry, row.entry.body});
+            bundle.headSignature = crypto::sign(crypto::Purpose::Journal, row.written.hash, ours.signing.secret);
+            const std::int32_t day = dayOfMoment(entry.time, entry.zoneMinutes).sinceEpoch;
+            if (bundle.dayKeys.empty() || bundle.dayKeys.back().day != day)
+                bundle.dayKeys.push_back({day, {}});
+        }
+        previous = row.written.hash;
+    }
+    return bundle;
+}
+
+Outcome<desk::JournalCheck> FakeJournal::verifyChain(const std::function<bool(std::uint64_t, std::uint64_t)> &)
+{
+    return desk::JournalCheck{rows.size(), rows.empty() ? crypto::Hash{} : rows.back().written.hash, true, 0, {}};
+}
+
+} // namespace guichet::test
