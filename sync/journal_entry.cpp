@@ -11,13 +11,7 @@ constexpr std::string_view bodyKeyContext = "gui1comm";
 constexpr int entryVersion = 1;
 constexpr int mostConfident = 4;
 constexpr int widestZone = 18 * 60;
-
-bool isPossible(const Entry &entry)
-{
-    return entry.sequence > 0 && entry.confidence >= 0 && entry.confidence <= mostConfident && entry.monotonic >= 0
-        && entry.zoneMinutes >= -widestZone && entry.zoneMinutes <= widestZone
-        && (entry.boot == BootId{} || entry.kind == EntryKind::Start);
-}
+constexpr std::uint64_t counterBound = std::uint64_t{1} << 63;
 
 } // namespace
 
@@ -70,16 +64,26 @@ void fields(Archive &archive, Record &entry)
     archive.need(15, entry.zoneMinutes);
 }
 
+bool isPossibleEntry(const Entry &entry)
+{
+    return entry.sequence > 0 && entry.sequence < counterBound && entry.kind >= EntryKind::Genesis && entry.kind <= EntryKind::CashDay
+        && entry.confidence >= 0 && entry.confidence <= mostConfident && entry.monotonic >= 0
+        && entry.zoneMinutes >= -widestZone && entry.zoneMinutes <= widestZone
+        && (entry.boot == BootId{} || entry.kind == EntryKind::Start)
+        && entry.roster.version < counterBound && entry.totals.claims < counterBound
+        && entry.totals.sum >= Money{} && entry.totals.sum <= Money{largestAmount};
+}
+
 Bytes encodeEntry(const Entry &entry)
 {
-    check(isPossible(entry));
+    check(isPossibleEntry(entry));
     return encodeRecord(entry);
 }
 
 Outcome<Entry> parseEntry(ByteView bytes)
 {
     auto entry = parseRecord<Entry>(bytes);
-    if (!entry || !isPossible(*entry))
+    if (!entry || !isPossibleEntry(*entry))
         return fail(Code::D01, {}, "not a journal entry");
     return std::move(*entry);
 }

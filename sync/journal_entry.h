@@ -24,7 +24,8 @@ struct RosterStamp {
     std::array<Byte, 8> root{}; // first 8 bytes of the manifest's hash
 };
 
-// Running totals of the sealed claims up to and with this entry.
+// Running totals of the claims sealed up to and with this entry (kind 2, nothing
+// else changes them): how many, and the sum of the mutual's parts.
 struct RunningTotals {
     std::uint64_t claims = 0;
     Money sum{};
@@ -50,6 +51,8 @@ struct Entry {
     int zoneMinutes = 0;
 };
 
+// Every number within what an entry can hold; encodeEntry takes no other.
+bool isPossibleEntry(const Entry &entry);
 Bytes encodeEntry(const Entry &entry);
 Outcome<Entry> parseEntry(ByteView bytes); // refuses what is not deterministic: D01
 
