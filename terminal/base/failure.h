@@ -76,6 +76,7 @@ enum class Code {
     E05, // file cannot be written {fichier}
     E06, // nothing found
     E07, // options that exclude each other {option}, {autre}
+    E08, // known, and not in this version {valeur}
     // The mutual's own work
     M01, // folder is not a mutual's {dossier}
     M02, // folder is one already {dossier}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/desk/same_act.h"
 
-#include <algorithm>
+#include "terminal/domain/duplicate.h"
 
 namespace guichet::desk {
 namespace {
@@ -16,11 +16,6 @@ std::string hourOf(std::int64_t unixSeconds, int zoneMinutes)
     constexpr std::int64_t day = 86400;
     const std::int64_t second = ((unixSeconds + std::int64_t{zoneMinutes} * 60) % day + day) % day;
     return twoDigits(second / 3600) + ':' + twoDigits(second / 60 % 60);
-}
-
-bool isEnteredIn(const Claim &claim, const ActCode &code)
-{
-    return std::any_of(claim.lines.begin(), claim.lines.end(), [&](const ClaimLine &line) { return line.code == code; });
 }
 
 bool stillCounts(ClaimState state)
@@ -51,17 +46,21 @@ Outcome<std::vector<ClaimRow>> claimsOfThatDay(Counter &counter, const Verificat
 
 Outcome<std::vector<Failure>> findSameActs(Counter &counter, const Verification &verification, const std::vector<ClaimLine> &lines)
 {
-    const auto claims = claimsOfThatDay(counter, verification);
-    if (!claims)
-        return claims.failure();
+    const auto earlier = claimsOfThatDay(counter, verification);
+    if (!earlier)
+        return earlier.failure();
+    std::vector<Claim> claims;
+    for (const ClaimRow &row : *earlier)
+        claims.push_back(row.claim);
+    Claim entered;
+    entered.member = verification.member;
+    entered.careDay = verification.careDay;
+    entered.lines = lines;
     const int zone = counter.clock.read().zoneMinutes;
     std::vector<Failure> notices;
-    for (const ClaimLine &line : lines) {
-        const auto same = std::find_if(claims->begin(), claims->end(), [&](const ClaimRow &row) {
-            return !line.code.empty() && isEnteredIn(row.claim, line.code);
-        });
-        if (same != claims->end())
-            notices.push_back({Code::C10, {{"acte", line.label}, {"heure", hourOf(same->closedAt, zone)}, {"numero", same->claim.number.text}}, {}});
+    for (const DuplicateAct &same : findDuplicates(entered, claims)) {
+        const ClaimRow &row = (*earlier)[same.earlier];
+        notices.push_back({Code::C10, {{"acte", lines[same.line].label}, {"heure", hourOf(row.closedAt, zone)}, {"numero", row.claim.number.text}}, {}});
     }
     return notices;
 }

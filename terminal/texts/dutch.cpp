@@ -96,6 +96,7 @@ constexpr CodeSentence codes[] = {
     {C::E05, "Bestand niet te schrijven[: {fichier}]. Controleer de map en de vrije ruimte."},
     {C::E06, "Niets gevonden: controleer de invoer."},
     {C::E07, "Opties die elkaar uitsluiten[: {option}][ en {autre}]. Houd er één."},
+    {C::E08, "Niet in deze versie[: {valeur}]. Er is niets gedaan."},
     {C::M01, "Deze map is niet van een ziekenfonds[: {dossier}]. Maak ze met init."},
     {C::M02, "Deze map is al van een ziekenfonds[: {dossier}]: niets is gewijzigd."},
     {C::M03, "Onbekend gezondheidscentrum[: {code}]. Voer het eerst in."},

@@ -96,6 +96,7 @@ constexpr CodeSentence codes[] = {
     {C::E05, "File cannot be written[: {fichier}]. Check the folder and the free space."},
     {C::E06, "Nothing found: check what was typed."},
     {C::E07, "Options that exclude each other[: {option}][ and {autre}]. Keep one."},
+    {C::E08, "Not in this version[: {valeur}]. Nothing was done."},
     {C::M01, "This folder is not a mutual's[: {dossier}]. Create it with init."},
     {C::M02, "This folder is a mutual's already[: {dossier}]: nothing is changed."},
     {C::M03, "Unknown health facility[: {code}]. Import it first."},

@@ -96,6 +96,7 @@ constexpr CodeSentence codes[] = {
     {C::E05, "Fichier impossible à écrire[ : {fichier}]. Vérifiez le dossier et la place libre."},
     {C::E06, "Rien trouvé : vérifiez la saisie."},
     {C::E07, "Options qui s'excluent[ : {option}][ et {autre}]. N'en gardez qu'une."},
+    {C::E08, "Pas dans cette version[ : {valeur}]. Rien n'est fait."},
     {C::M01, "Ce dossier n'est pas celui d'une mutuelle[ : {dossier}]. Créez-le avec init."},
     {C::M02, "Ce dossier est déjà celui d'une mutuelle[ : {dossier}] : rien n'est changé."},
     {C::M03, "Centre de santé inconnu[ : {code}]. Importez-le d'abord."},

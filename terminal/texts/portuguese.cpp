@@ -96,6 +96,7 @@ constexpr CodeSentence codes[] = {
     {C::E05, "Ficheiro impossível de escrever[: {fichier}]. Verifique a pasta e o espaço livre."},
     {C::E06, "Nada encontrado: verifique o que escreveu."},
     {C::E07, "Opções que se excluem[: {option}][ e {autre}]. Deixe só uma."},
+    {C::E08, "Não existe nesta versão[: {valeur}]. Nada foi feito."},
     {C::M01, "Esta pasta não é de uma mútua[: {dossier}]. Crie-a com init."},
     {C::M02, "Esta pasta já é de uma mútua[: {dossier}]: nada foi mudado."},
     {C::M03, "Centro de saúde desconhecido[: {code}]. Importe-o primeiro."},

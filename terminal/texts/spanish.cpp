@@ -96,6 +96,7 @@ constexpr CodeSentence codes[] = {
     {C::E05, "No se puede escribir el fichero[: {fichier}]. Compruebe la carpeta y el espacio libre."},
     {C::E06, "No se ha encontrado nada: compruebe lo escrito."},
     {C::E07, "Opciones que se excluyen[: {option}][ y {autre}]. Deje solo una."},
+    {C::E08, "No está en esta versión[: {valeur}]. No se ha hecho nada."},
     {C::M01, "Esta carpeta no es de una mutual[: {dossier}]. Créela con init."},
     {C::M02, "Esta carpeta ya es de una mutual[: {dossier}]: no se ha cambiado nada."},
     {C::M03, "Centro de salud desconocido[: {code}]. Impórtelo primero."},
