@@ -115,7 +115,7 @@ Outcome<desk::Written> JournalStore::resolve(const Failure &why, std::uint64_t s
     }
     const std::string number = std::to_string(sequence);
     if (auto opened = reopen(); !opened)
-        return fail(Code::D07, {{"n", number}, {"etat", "UNKNOWN"}}, why.detail + "; " + opened.error().detail);
+        return fail(Code::D07, {{"n", number}}, why.detail + "; " + opened.error().detail);
     if (attempted) {
         auto row = m_database.prepare("SELECT 1 FROM journal WHERE seq = ? AND hash = ?");
         if (row.with(attempted->sequence).with(attempted->hash).next()) {
@@ -127,7 +127,7 @@ Outcome<desk::Written> JournalStore::resolve(const Failure &why, std::uint64_t s
         return fail(Code::D05, {{"n", std::to_string(mark().claims)}}, why.detail);
     if (why.code == Code::D06)
         return Unexpected<Failure>(why);
-    return fail(Code::D07, {{"n", number}, {"etat", "NOT_SAVED"}}, why.detail);
+    return fail(Code::D07, {{"n", number}, {"enregistree", "non"}}, why.detail);
 }
 
 } // namespace guichet::store

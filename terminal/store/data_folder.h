@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "terminal/store/files.h"
+#include "terminal/store/journal_store.h"
+#include "terminal/store/roster_store.h"
+
+// The folder of one counter:
+//   lock            held while a program has it open
+//   vault.key       32 bytes, 0600; elsewhere when $GUICHET_KEYFILE says so
+//   journal.sqlite  the truth
+//   roster.sqlite   the mutual's members, fetched again at will
+//   enrol.pending   only until it is enrolled: the request and its secrets
+namespace guichet::store {
+
+struct FolderPlaces {
+    std::filesystem::path folder{};
+    std::filesystem::path keyFile{}; // empty: vault.key in the folder
+
+    std::filesystem::path vaultKey() const { return keyFile.empty() ? folder / "vault.key" : keyFile; }
+    std::filesystem::path journal() const { return folder / "journal.sqlite"; }
+    std::filesystem::path roster() const { return folder / "roster.sqlite"; }
+    std::filesystem::path pending() const { return folder / "enrol.pending"; }
+};
+
+// D12 {fichier} when there is no such key.
+Outcome<crypto::Secret> loadVaultKey(const FolderPlaces &places);
+
+// A counter's folder, held by this program alone while the value lives.
+class DataFolder {
+public:
+    // In this order: D08 open to others, D04 not writable, D09 in use, D10 not
+    // enrolled, D12 key, then the journal's own (D01 D02 D03 D13). A roster that
+    // cannot be read is put aside and counts as none.
+    static Outcome<DataFolder> open(const FolderPlaces &places);
+
+    JournalStore &journal() { return *m_journal; }
+    RosterStore &roster() { return *m_roster; }
+
+private:
+    DataFolder() = default;
+    FolderLock m_lock{};
+    std::unique_ptr<JournalStore> m_journal{};
+    std::unique_ptr<RosterStore> m_roster{};
+};
+
+} // namespace guichet::store

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/store/roster_builder.h"
+
+#include "terminal/store/files.h"
+
+namespace guichet::store {
+namespace {
+
+constexpr std::size_t membersPerBlock = 64;
+
+// Nothing here needs to survive a cut: a file that was not finished is never renamed.
+constexpr std::array buildSettings{
+    sqlite::Setting{"page_size", rosterPageSize, rosterPageSize},
+    sqlite::Setting{"journal_mode", "OFF", "off"},
+    sqlite::Setting{"locking_mode", "EXCLUSIVE", "exclusive"},
+    sqlite::Setting{"synchronous", "OFF", "0"},
+    sqlite::Setting{"cache_size", "-2048", "-2048"},
+};
+
+Outcome<void> done(const sqlite::SqlResult<void> &result)
+{
+    if (!result)
+        return failWith(result.error());
+    return {};
+}
+
+} // namespace
+
+RosterBuilder::RosterBuilder(sqlite::Database database, Vault vault, const desk::RosterStatus &status)
+    : m_database(std::move(database))
+    , m_vault(std::move(vault))
+    , m_insertBlock(m_database.prepare("INSERT INTO block (id, sealed) VALUES (?, ?)"))
+{
+    m_head.status = status;
+    for (auto &records : m_records)
+        records.reserve(status.members); // address space only: pages come as they are written
+}
+
+Outcome<std::unique_ptr<RosterBuilder>> RosterBuilder::open(const std::filesystem::path &file, ByteView vaultKey32, const desk::RosterStatus &status)
+{
+    removeFile(file);
+    auto database = sqlite::Database::open(file.string(), sqlite::OpenAs::Create);
+    if (!database)
+        return failWith(database.error());
+    const auto refused = sqlite::applySettings(*database, buildSettings);
+    if (!refused)
+        return failWith(refused.error());
+    if (*refused)
+        return fail(Code::D13, {{"detail", **refused}});
+    if (const auto made = sqlite::migrate(*database, rosterApplicationId, rosterMigrations()); !made)
+        return failWith(made.error());
+    if (auto begun = database->exec("BEGIN"); !begun)
+        return failWith(begun.error());
+    return std::unique_ptr<RosterBuilder>(new RosterBuilder(std::move(*database), Vault(vaultKey32), status));
+}
+
+Outcome<void> RosterBuilder::add(std::vector<HouseholdRecord> &&households)
+{
+    for (HouseholdRecord &household : households) {
+        m_openMembers += household.members.size();
+        m_open.push_back(std::move(household));
+        if (m_openMembers < membersPerBlock)
+            continue;
+        if (auto written = writeBlock(); !written)
+            return written;
+    }
+    return {};
+}
+
+Outcome<void> RosterBuilder::writeBlock()
+{
+    const auto block = static_cast<std::uint32_t>(m_head.firstRows.size());
+    const Bytes encoded = sync::encodeRosterBlock(m_open);
+    const Bytes sealed = m_vault.seal(placeOfBlock(blockId(m_head.status.version, block)), encoded);
+    for (const HouseholdRecord &household : m_open)
+        index(household, block);
+    m_head.firstRows.push_back(m_rows);
+    m_rows += static_cast<std::uint32_t>(m_openMembers);
+    m_open.clear();
+    m_openMembers = 0;
+    return done(m_insertBlock.with(static_cast<std::int64_t>(block)).with(sealed).run());
+}
+
+void RosterBuilder::note(IndexKind kind, std::string_view text, std::uint32_t block)
+{
+    if (text.empty())
+        return;
+    const std::uint64_t hash = indexHash(m_vault, kind, text);
+    m_records[static_cast<std::size_t>(kind)].push_back({static_cast<std::uint32_t>(hash >> 32), static_cast<std::uint32_t>(hash), block});
+}
+
+void RosterBuilder::index(const HouseholdRecord &household, std::uint32_t block)
+{
+    note(IndexKind::Household, household.household.id.text, block);
+    for (const Beneficiary &member : household.members) {
+        note(IndexKind::Number, member.number.text, block);
+        note(IndexKind::FormerNumber, member.formerNumber, block);
+        note(IndexKind::Phone, phoneKey(member.phone), block);
+        if (member.cardSerial)
+            note(IndexKind::Serial, serialText(member.cardSerial->value), block);
+    }
+}
+
+Outcome<void> RosterBuilder::writeIndexes()
+{
+    auto insert = m_database.prepare("INSERT INTO page (id, entries) VALUES (?, ?)");
+    for (std::size_t i = 0; i < indexKinds; ++i) {
+        const auto kind = static_cast<IndexKind>(i);
+        const bool unique = kind == IndexKind::Number || kind == IndexKind::Household;
+        m_head.pageBits[i] = pageBits(m_records[i].size());
+        const auto twin = writeIndex(insert, kind, m_records[i], unique);
+        if (!twin)
+            return failWith(twin.error());
+        if (*twin)
+            return nameTwin(kind, **twin);
+        std::vector<IndexRecord>().swap(m_records[i]);
+    }
+    return {};
+}
+
+// The row of the second of two that say the same, counted from 1 through the pack.
+Outcome<void> RosterBuilder::nameTwin(IndexKind kind, const SharedHash &twin)
+{
+    auto row = m_database.prepare("SELECT sealed FROM block WHERE id = ?");
+    const std::uint32_t block = twin.second.block;
+    const bool read = row.with(static_cast<std::int64_t>(block)).next();
+    const auto bytes = read ? m_vault.open(placeOfBlock(blockId(m_head.status.version, block)), row.blob(0)) : std::nullopt;
+    const auto households = bytes ? sync::parseRosterBlock(*bytes) : Outcome<std::vector<HouseholdRecord>>(fail(Code::R08));
+    std::uint32_t line = m_head.firstRows[block];
+    std::uint32_t last = line;
+    for (const HouseholdRecord &household : households ? *households : std::vector<HouseholdRecord>{}) {
+        if (kind == IndexKind::Household && indexHash(m_vault, kind, household.household.id.text) == twin.second.hash())
+            last = line + 1;
+        for (const Beneficiary &member : household.members) {
+            ++line;
+            if (kind == IndexKind::Number && indexHash(m_vault, kind, member.number.text) == twin.second.hash())
+                last = line;
+        }
+    }
+    return fail(Code::R10, {{"n", std::to_string(last)}, {"champ", kind == IndexKind::Number ? "number" : "household"}});
+}
+
+Outcome<void> RosterBuilder::finish()
+{
+    if (!m_open.empty()) {
+        if (auto written = writeBlock(); !written)
+            return written;
+    }
+    if (auto written = writeIndexes(); !written)
+        return written;
+    m_head.status.members = m_rows;
+    const Bytes sealed = m_vault.seal(placeOfHead(), encodeHead(m_head));
+    auto insert = m_database.prepare("INSERT INTO part (name, sealed) VALUES ('head', ?)");
+    if (auto written = done(insert.with(sealed).run()); !written)
+        return written;
+    return done(m_database.exec("COMMIT"));
+}
+
+} // namespace guichet::store

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/store/roster_file.h"
+
+#include "terminal/base/cbor.h"
+
+namespace guichet::store {
+namespace {
+
+// All the values of an array, or nothing when one is of another kind.
+std::optional<std::vector<std::uint32_t>> parseRows(ByteView packed)
+{
+    if (packed.size() % 4 != 0)
+        return {};
+    std::vector<std::uint32_t> rows(packed.size() / 4);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] = readLittleEndian<std::uint32_t>(packed.subspan(4 * i, 4));
+    return rows;
+}
+
+void writeStatus(cbor::Writer &writer, const desk::RosterStatus &status)
+{
+    writer.array(8).unsignedInteger(status.version).integer(status.issued).integer(status.expires).unsignedInteger(status.members);
+    writer.boolean(status.expiredWhenApplied).bytes(status.stamp).integer(status.countersAsOf.sinceEpoch);
+    writer.array(status.counted.size() * 2);
+    for (const auto &[terminal, sequence] : status.counted)
+        writer.text(terminal).unsignedInteger(sequence);
+}
+
+bool readStatus(desk::RosterStatus &to, const cbor::Value &from)
+{
+    const auto &items = from.items();
+    if (items.size() != 8 || items[7].items().size() % 2 != 0)
+        return false;
+    const auto version = items[0].unsignedInteger();
+    const auto issued = items[1].integer();
+    const auto expires = items[2].integer();
+    const auto members = items[3].unsignedInteger();
+    const auto expired = items[4].boolean();
+    const auto stamp = items[5].fixedBytes<8>();
+    const auto asOf = items[6].integer();
+    if (!version || !issued || !expires || !members || !expired || !stamp || !asOf)
+        return false;
+    to = {*version, *issued, *expires, *members, *expired, *stamp, {}, Day{static_cast<std::int32_t>(*asOf)}};
+    const auto &counted = items[7].items();
+    for (std::size_t i = 0; i < counted.size(); i += 2) {
+        if (!counted[i].text() || !counted[i + 1].unsignedInteger())
+            return false;
+        to.counted[std::string(*counted[i].text())] = *counted[i + 1].unsignedInteger();
+    }
+    return true;
+}
+
+bool readRevoked(RosterHead &to, const cbor::Value &from)
+{
+    const auto &items = from.items();
+    for (std::size_t i = 0; i + 1 < items.size(); i += 2) {
+        if (!items[i].text() || !items[i + 1].bytes())
+            return false;
+        to.revoked.emplace_back(*items[i].text(), copyOf(*items[i + 1].bytes()));
+    }
+    return items.size() % 2 == 0;
+}
+
+bool readBits(RosterHead &to, const cbor::Value &from)
+{
+    if (from.items().size() != indexKinds)
+        return false;
+    for (std::size_t i = 0; i < indexKinds; ++i) {
+        const auto bits = from.items()[i].unsignedInteger();
+        if (!bits || *bits > 24)
+            return false;
+        to.pageBits[i] = static_cast<unsigned>(*bits);
+    }
+    return true;
+}
+
+} // namespace
+
+Bytes encodeHead(const RosterHead &head)
+{
+    cbor::Writer writer;
+    writer.map(5).key(1);
+    writeStatus(writer, head.status);
+    writer.key(2).bytes(sync::encodeTerms(head.terms));
+    writer.key(3).array(head.revoked.size() * 2);
+    for (const auto &[issuer, serials] : head.revoked)
+        writer.text(issuer).bytes(serials);
+    writer.key(4).array(indexKinds);
+    for (const unsigned bits : head.pageBits)
+        writer.unsignedInteger(bits);
+    Bytes rows;
+    for (const std::uint32_t row : head.firstRows)
+        appendLittleEndian(rows, row);
+    writer.key(5).bytes(rows);
+    return writer.take();
+}
+
+std::optional<RosterHead> parseHead(ByteView bytes)
+{
+    const auto map = cbor::parse(bytes, cbor::ownFormatLimits);
+    if (!map || map->entryCount() != 5)
+        return {};
+    for (int key = 1; key <= 5; ++key) {
+        if (!map->find(key))
+            return {};
+    }
+    RosterHead head;
+    const auto terms = map->find(2)->bytes();
+    const auto rows = map->find(5)->bytes();
+    if (!terms || !rows || !readStatus(head.status, *map->find(1)) || !readRevoked(head, *map->find(3)) || !readBits(head, *map->find(4)))
+        return {};
+    auto parsedTerms = sync::parseTerms(*terms);
+    auto parsedRows = parseRows(*rows);
+    if (!parsedTerms || !parsedRows)
+        return {};
+    head.terms = std::move(*parsedTerms);
+    head.firstRows = std::move(*parsedRows);
+    return head;
+}
+
+} // namespace guichet::store
