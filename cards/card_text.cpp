@@ -3,8 +3,6 @@
 
 #include "terminal/base/check.h"
 
-#include <zlib.h>
-
 #include <algorithm>
 
 namespace guichet::cards {
@@ -41,29 +39,6 @@ bool startsWithAnyCase(std::string_view text, std::string_view prefix)
 bool isManyDigits(std::string_view text)
 {
     return text.size() > 100 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-// CMF and FLG of RFC 1950: deflate, window of 32 KiB at most, no dictionary.
-Problem checkZlibHeader(ByteView packed)
-{
-    if (packed.size() < 2)
-        return CardReason::ZlibTruncated;
-    const unsigned method = packed[0] & 15u;
-    const unsigned window = packed[0] >> 4;
-    if (method != 8 || window > 7 || (packed[0] * 256u + packed[1]) % 31 != 0)
-        return CardReason::ZlibCorrupt;
-    if ((packed[1] & 0x20u) != 0)
-        return CardReason::ZlibDictionary;
-    return {};
-}
-
-Problem problemOfInflation(int result, const z_stream &stream)
-{
-    if (result == Z_STREAM_END)
-        return stream.avail_in > 0 ? Problem(CardReason::ZlibTrailing) : std::nullopt;
-    if (result != Z_BUF_ERROR && result != Z_OK)
-        return CardReason::ZlibCorrupt;
-    return stream.avail_out == 0 ? CardReason::ZlibTooBig : CardReason::ZlibTruncated;
 }
 
 } // namespace
@@ -132,32 +107,6 @@ std::string toBase45(ByteView bytes)
             text.push_back(alphabet[value % 45]);
     }
     return text;
-}
-
-Problem inflateSigned(ByteView packed, SignedBytes &to)
-{
-    if (const auto problem = checkZlibHeader(packed))
-        return problem;
-    z_stream stream{};
-    if (inflateInit(&stream) != Z_OK)
-        return CardReason::ZlibCorrupt;
-    stream.next_in = const_cast<Byte *>(packed.data());
-    stream.avail_in = static_cast<uInt>(packed.size());
-    stream.next_out = to.bytes.data();
-    stream.avail_out = static_cast<uInt>(to.bytes.size());
-    const int result = inflate(&stream, Z_FINISH);
-    inflateEnd(&stream);
-    to.size = to.bytes.size() - stream.avail_out;
-    return problemOfInflation(result, stream);
-}
-
-Bytes deflateSigned(ByteView bytes)
-{
-    uLongf size = compressBound(static_cast<uLong>(bytes.size()));
-    Bytes packed(size);
-    check(compress2(packed.data(), &size, bytes.data(), static_cast<uLong>(bytes.size()), Z_BEST_COMPRESSION) == Z_OK);
-    packed.resize(size);
-    return packed;
 }
 
 void unfoldHexText(SignedBytes &content)

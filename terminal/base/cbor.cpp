@@ -177,17 +177,22 @@ private:
     {
         if (const auto problem = container(value, Kind::Map, count, 2, depth))
             return problem;
+        bool ascends = true;
+        for (std::size_t i = 1; i < value.entryCount() && ascends; ++i)
+            ascends = less(value.keyAt(i - 1).encoded(), value.keyAt(i).encoded());
+        return ascends ? Problem{} : unsortedMap(value); // ascending keys differ from each other
+    }
+
+    Problem unsortedMap(const Value &value) const
+    {
         std::vector<ByteView> keys;
         keys.reserve(value.entryCount());
         for (std::size_t i = 0; i < value.entryCount(); ++i)
             keys.push_back(value.keyAt(i).encoded());
-        const bool sorted = std::is_sorted(keys.begin(), keys.end(), less);
         std::sort(keys.begin(), keys.end(), less);
         if (std::adjacent_find(keys.begin(), keys.end(), same) != keys.end())
             return Error::DuplicateKey;
-        if (!sorted && m_limits.requireSortedKeys)
-            return Error::UnsortedKeys;
-        return {};
+        return m_limits.requireSortedKeys ? Problem(Error::UnsortedKeys) : Problem{};
     }
 
     static Problem simple(Value &value, const Head &read)

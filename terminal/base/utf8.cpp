@@ -93,6 +93,13 @@ void appendFolded(std::string &folded, char32_t c)
         folded.push_back(' ');
 }
 
+// Most of what is read is ASCII: how far it goes needs no decoding.
+std::size_t asciiPrefix(std::string_view text)
+{
+    const auto end = std::find_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 0x7F; });
+    return static_cast<std::size_t>(end - text.begin());
+}
+
 } // namespace
 
 std::optional<char32_t> takeCodePoint(std::string_view &rest)
@@ -118,6 +125,7 @@ std::optional<char32_t> takeCodePoint(std::string_view &rest)
 
 bool isValid(std::string_view text)
 {
+    text.remove_prefix(asciiPrefix(text));
     while (!text.empty()) {
         if (!takeCodePoint(text))
             return false;
@@ -152,6 +160,10 @@ bool isForbiddenInNames(char32_t c)
 
 bool hasForbiddenCharacters(std::string_view text)
 {
+    const std::size_t ascii = asciiPrefix(text);
+    if (std::any_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(ascii), [](char c) { return c < 0x20 || c == 0x7F; }))
+        return true;
+    text.remove_prefix(ascii);
     while (!text.empty()) {
         const auto codePoint = takeCodePoint(text);
         if (!codePoint || isForbiddenInNames(*codePoint))
