@@ -15,7 +15,7 @@ struct RosterInForce {
     std::string terminal{};           // terminal name
     std::int64_t now = 0;             // as judged
     bool clockTrusted = false;
-    std::int64_t hwmSigned = 0;
+    std::int64_t hwmSigned = 0;       // never below the build date
 };
 
 enum class RosterStep { Apply, AlreadyInForce, ConfirmEmpty };
@@ -25,6 +25,7 @@ struct RosterPlan {
     RosterManifest manifest{};
     crypto::Hash manifestHash{};
     bool expired = false;             // newer than ours, and yet past its date: applied, shown as old
+    bool versionRestarts = false;     // by a roster key that a newer root brought: highestSeen becomes this version, also when lower
 };
 // R01 signature, R02 older, R03 base, R04 expired and older, R05 impossible number,
 // R06 size, R07 other facility, R11 and R12 roots, R13 future.

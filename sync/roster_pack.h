@@ -37,6 +37,7 @@ struct RosterManifest {
     struct Recipient {
         crypto::KeyId keyId{};
         Bytes sealedKey{};
+        bool operator==(const Recipient &) const = default;
     };
     std::vector<Recipient> recipients{};
 };
@@ -62,6 +63,12 @@ struct RosterTerms {
 Bytes encodeTerms(const RosterTerms &terms);
 Outcome<RosterTerms> parseTerms(ByteView bytes);
 
+// One block of the pack. R08 when it is none; R10 {n}, {champ} when a plan or act is impossible.
+Bytes encodeTerms(const RosterTerms &terms);
+Outcome<RosterTerms> parseTerms(ByteView bytes);
+// Whether the root's scheme stands behind the card keys: the applier asks in onTerms. R01.
+Outcome<void> checkTerms(const RosterTerms &terms, const Root &root);
+
 // Writing: terms once, then blocks in order of household, then finish.
 class RosterPackWriter {
 public:
@@ -70,7 +77,7 @@ public:
     RosterPackWriter(const RosterPackWriter &) = delete;
     RosterPackWriter &operator=(const RosterPackWriter &) = delete;
 
-    void add(const std::vector<HouseholdRecord> &households); // a few thousand rows a call
+    void add(const std::vector<HouseholdRecord> &households); // one block: a few thousand rows a call, at most 16 384
     struct Sealed {
         Bytes pack{};
         std::vector<crypto::Hash> chunks{};
@@ -91,7 +98,9 @@ struct RosterPackReader {
     std::function<Outcome<void>(std::vector<HouseholdRecord> &&)> onBlock{};
     std::function<bool(std::uint64_t membersDone)> onProgress{}; // false cancels
 };
-// R06 damaged, R08 inconsistent (count, Merkle root), R10 impossible row. Memory: one block.
+// R06 damaged, R08 inconsistent (count, Merkle root), R10 impossible row {n}, {champ} or a
+// member number that comes twice (seen at the end, before it returns). Memory: one block,
+// zstd's window of at most 8 MiB, and 8 bytes a member (16 while duplicates are looked for).
 Outcome<void> readRosterPack(const RosterManifest &manifest, ByteView pack, ByteView packKey32, const RosterPackReader &reader);
 
 // The payload of a roster file: chain of signed roots, manifest with its signature, pack.

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/apply_roster.h"
+
+#include "sync/pack_layout.h"
+
+#include <algorithm>
+
+namespace guichet::sync {
+namespace {
+
+// Bounds that no roster may move.
+constexpr std::uint64_t farthestVersionJump = 1'000'000;
+constexpr std::int64_t farthestFuture = std::int64_t{400} * 86'400;
+constexpr std::size_t mostRoots = 64;
+
+// What the checks below look at, filled in step by step.
+struct Candidate {
+    const RosterEnvelope &envelope;
+    const RosterInForce &inForce;
+    RosterPlan plan{};
+};
+
+using Check = Outcome<void> (*)(Candidate &);
+
+Outcome<void> checkSizes(Candidate &candidate)
+{
+    if (candidate.envelope.manifest.size() > largestManifest || candidate.envelope.pack.size() > largestPack
+        || candidate.envelope.roots.size() > mostRoots)
+        return fail(Code::R06, {}, "larger than a roster may be");
+    return {};
+}
+
+// Each root of the chain by the one before it; those already known are passed over.
+Outcome<void> followRoots(Candidate &candidate)
+{
+    candidate.plan.root = candidate.inForce.root;
+    for (const Bytes &file : candidate.envelope.roots) {
+        const auto version = peekRootVersion(file);
+        if (version && *version <= candidate.plan.root.version)
+            continue;
+        auto next = openNextRoot(file, candidate.plan.root);
+        if (!next)
+            return next.failure();
+        candidate.plan.root = std::move(*next);
+    }
+    return {};
+}
+
+Outcome<void> checkSignature(Candidate &candidate)
+{
+    const RosterEnvelope &envelope = candidate.envelope;
+    if (!isSignedByRole(candidate.plan.root, SignerRole::Roster, crypto::Purpose::Roster, envelope.manifest, envelope.signature))
+        return fail(Code::R01, {}, "manifest not signed by role roster");
+    auto manifest = parseManifest(envelope.manifest);
+    if (!manifest)
+        return manifest.failure();
+    candidate.plan.manifest = std::move(*manifest);
+    candidate.plan.manifestHash = crypto::hash(envelope.manifest);
+    return {};
+}
+
+Outcome<void> checkIsForUs(Candidate &candidate)
+{
+    const RosterManifest &manifest = candidate.plan.manifest;
+    if (manifest.scheme != candidate.plan.root.scheme)
+        return fail(Code::R01, {}, "manifest of another scheme");
+    if (manifest.facility != candidate.inForce.facility)
+        return fail(Code::R07, {{"code", manifest.facility.text}});
+    if (manifest.rootVersion > candidate.plan.root.version)
+        return fail(Code::R11, {}, "manifest under a root that was not brought");
+    return {};
+}
+
+// A roster key that the root in force did not know, brought by a newer root, starts
+// the count anew: the way out after a stolen key signed an impossible number.
+bool isSignedByNewKey(const Candidate &candidate)
+{
+    const RosterEnvelope &envelope = candidate.envelope;
+    return !isSignedByRole(candidate.inForce.root, SignerRole::Roster, crypto::Purpose::Roster, envelope.manifest, envelope.signature);
+}
+
+Unexpected<Failure> older(const Candidate &candidate)
+{
+    const bool expired = candidate.inForce.clockTrusted && candidate.plan.manifest.expires < candidate.inForce.now;
+    return fail(expired ? Code::R04 : Code::R02,
+                {{"version", std::to_string(candidate.plan.manifest.version)}, {"n", std::to_string(candidate.inForce.version)}});
+}
+
+Outcome<void> checkVersion(Candidate &candidate)
+{
+    const RosterManifest &manifest = candidate.plan.manifest;
+    const RosterInForce &inForce = candidate.inForce;
+    candidate.plan.versionRestarts = isSignedByNewKey(candidate);
+    if (candidate.plan.versionRestarts) {
+        if (manifest.version > farthestVersionJump)
+            return fail(Code::R05);
+        return {};
+    }
+    const std::uint64_t known = std::max(inForce.version, inForce.highestSeen);
+    if (manifest.version < known)
+        return older(candidate);
+    if (manifest.version == inForce.version) {
+        candidate.plan.step = RosterStep::AlreadyInForce;
+        return {};
+    }
+    if (manifest.version - known > farthestVersionJump)
+        return fail(Code::R05);
+    return {};
+}
+
+Outcome<void> checkBase(Candidate &candidate)
+{
+    const std::uint64_t base = candidate.plan.manifest.base;
+    if (base != 0 && base != candidate.inForce.version && candidate.plan.step != RosterStep::AlreadyInForce)
+        return fail(Code::R03, {{"version", std::to_string(base)}});
+    return {};
+}
+
+Outcome<void> checkDates(Candidate &candidate)
+{
+    const RosterManifest &manifest = candidate.plan.manifest;
+    if (manifest.issued > candidate.inForce.hwmSigned + farthestFuture)
+        return fail(Code::R13);
+    candidate.plan.expired = manifest.expires < candidate.inForce.now;
+    return {};
+}
+
+Outcome<void> checkPack(Candidate &candidate)
+{
+    const RosterManifest &manifest = candidate.plan.manifest;
+    const std::size_t size = candidate.envelope.pack.size();
+    if (size != manifest.packBytes || manifest.chunks.size() != (size + packChunk - 1) / packChunk)
+        return fail(Code::R06, {}, "pack of another size");
+    if (manifest.members == 0 && candidate.plan.step == RosterStep::Apply)
+        candidate.plan.step = RosterStep::ConfirmEmpty;
+    return {};
+}
+
+// trust.md 3.3: nothing of a manifest is read before its signature.
+constexpr std::array<Check, 8> checksInOrder{checkSizes, followRoots, checkSignature, checkIsForUs, checkVersion, checkBase, checkDates, checkPack};
+
+} // namespace
+
+Outcome<RosterPlan> planRosterApply(const RosterEnvelope &envelope, const RosterInForce &inForce)
+{
+    Candidate candidate{envelope, inForce, {}};
+    for (const Check checkNext : checksInOrder) {
+        if (auto passed = checkNext(candidate); !passed)
+            return passed.failure();
+    }
+    return std::move(candidate.plan);
+}
+
+Outcome<crypto::Secret> openPackKey(const RosterManifest &manifest, const crypto::BoxKeys &keys, const std::string &terminal)
+{
+    const crypto::KeyId ours = crypto::keyIdOf(keys.publicKey);
+    const auto found = std::find_if(manifest.recipients.begin(), manifest.recipients.end(), [&](const auto &each) { return each.keyId == ours; });
+    if (found == manifest.recipients.end())
+        return fail(Code::U03, {{"qui", manifest.facility.text}}, "no pack key for " + terminal);
+    auto key = crypto::openSealed(keys, found->sealedKey);
+    if (!key || key->size() != crypto::Key{}.size())
+        return fail(Code::R06, {}, "pack key does not open");
+    crypto::Secret secret(*key);
+    crypto::wipe(*key);
+    return secret;
+}
+
+} // namespace guichet::sync
