@@ -68,7 +68,7 @@ std::vector<bench::Frame> cleanFrames(const Counter &counter, std::uint64_t seed
     for (std::size_t i = 0; i < people; ++i) {
         const auto code = cards::image::encodeQr(cardFor(counter, demo::householdAt(counter.options, i * 9 + 8)));
         bench::Shot shot;
-        shot.pixelsPerModule = 4 + i % 4;
+        shot.pixelsPerModule = static_cast<double>(4 + i % 4);
         shot.roll = dice.between(-15, 15);
         shot.pitch = dice.between(-10, 10);
         shot.yaw = dice.between(-10, 10);

@@ -74,7 +74,7 @@ Print printOf(const QrMatrix &code, const Shot &shot, demo::Dice &dice)
         for (int row = y; row < std::min(y + size, code.width); ++row) {
             for (int column = x; column < std::min(x + size, code.width) && left > 0; ++column) {
                 int &worn = print.scratched[static_cast<std::size_t>(row * code.width + column)];
-                left -= worn < 0 ? 1 : 0;
+                left -= worn < 0 ? std::size_t{1} : 0;
                 worn = grey;
             }
         }
@@ -183,7 +183,7 @@ double wrongModules(const Print &print, const Camera &camera, const Picture &pic
 {
     int wrong = 0;
     const int width = print.code.width;
-    const double middle = picture.between(camera.toPicture({print.corner.x + print.module * 1.5, print.corner.y + print.module * 1.5})) / 2
+    const double middle = picture.between(camera.toPicture({print.corner.x + print.module * 0.5, print.corner.y + print.module * 0.5})) / 2
         + picture.between(camera.toPicture({print.corner.x - print.module, print.corner.y - print.module})) / 2;
     for (int y = 0; y < width; ++y) {
         for (int x = 0; x < width; ++x) {

@@ -13,9 +13,10 @@ namespace guichet::demo {
 class Dice {
 public:
     Dice(std::uint64_t seed, std::uint64_t stream)
-        : m_state(seed * 0xD1342543DE82EF95 + stream * 0x9E3779B97F4A7C15)
+        : m_state(seed)
     {
-        next();
+        m_state = next() + stream;
+        m_state = next(); // neighbouring streams start far from each other
     }
 
     std::uint64_t next()
