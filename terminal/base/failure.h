@@ -85,9 +85,11 @@ enum class Code {
     M05, // claim in a state that does not allow this {id}, {etat}
     M06, // unknown member {numero}
     M07, // a key file is missing {fichier}
+    M08, // entries of a journal are missing before this file {terminal}, {n} the first of them
+    M09, // two journals under one terminal name {terminal}, {n} where they part
 };
 
-inline constexpr int codeCount = static_cast<int>(Code::M07) + 1; // M07: the last one
+inline constexpr int codeCount = static_cast<int>(Code::M09) + 1; // M09: the last one
 
 // A failure as a value: its code and what fills the holes of its sentence, by
 // name ("date", "n", "nom", ...). `detail` is for the support log, in English,

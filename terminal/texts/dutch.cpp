@@ -104,6 +104,8 @@ constexpr CodeSentence codes[] = {
     {C::M05, "De aanvraag[ {id}] laat dit in haar toestand niet toe[: {etat}]."},
     {C::M06, "Onbekend lid[: {numero}]."},
     {C::M07, "Een sleutelbestand ontbreekt[: {fichier}]. Niets is getekend: plaats de drager met de sleutels terug."},
+    {C::M08, "Er ontbreken boekingen van de terminal[ {terminal}], vanaf nr. {n}. Niets van dit bestand is overgenomen: lees eerst de oudere sticks."},
+    {C::M09, "Twee verschillende journalen onder dezelfde terminal[ {terminal}] vanaf nr. {n}. Beide zijn als bewijs bewaard, het eerste blijft gelden: bel de gezondheidspost."},
 };
 
 constexpr ReasonSentence reasons[] = {

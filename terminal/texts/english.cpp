@@ -104,6 +104,8 @@ constexpr CodeSentence codes[] = {
     {C::M05, "Claim[ {id}] does not allow this in its state[: {etat}]."},
     {C::M06, "Unknown member[: {numero}]."},
     {C::M07, "A key file is missing[: {fichier}]. Nothing is signed: put the medium with the keys back."},
+    {C::M08, "Entries of the terminal[ {terminal}] are missing, from no. {n}. Nothing of this file is taken: read the older sticks first."},
+    {C::M09, "Two different journals under one terminal[ {terminal}] from no. {n}. Both are kept as proof, the first stays in force: call the health post."},
 };
 
 constexpr ReasonSentence reasons[] = {

@@ -104,6 +104,8 @@ constexpr CodeSentence codes[] = {
     {C::M05, "La demande[ {id}] ne le permet pas dans son état[ : {etat}]."},
     {C::M06, "Membre inconnu[ : {numero}]."},
     {C::M07, "Il manque un fichier de clé[ : {fichier}]. Rien n'est signé : remettez le support des clés."},
+    {C::M08, "Il manque des enregistrements du terminal[ {terminal}], à partir du n° {n}. Rien de ce fichier n'est repris : faites d'abord lire les clés plus anciennes."},
+    {C::M09, "Deux journaux différents sous le même terminal[ {terminal}] à partir du n° {n}. Les deux sont gardés comme preuve, le premier reste : appelez le poste."},
 };
 
 constexpr ReasonSentence reasons[] = {

@@ -104,6 +104,8 @@ constexpr CodeSentence codes[] = {
     {C::M05, "O pedido[ {id}] não o permite no seu estado[: {etat}]."},
     {C::M06, "Membro desconhecido[: {numero}]."},
     {C::M07, "Falta um ficheiro de chave[: {fichier}]. Nada foi assinado: reponha o suporte das chaves."},
+    {C::M08, "Faltam registos do terminal[ {terminal}], a partir do n.º {n}. Nada deste ficheiro foi aceite: leia primeiro as chaves mais antigas."},
+    {C::M09, "Dois diários diferentes com o mesmo terminal[ {terminal}] a partir do n.º {n}. Guardam-se os dois como prova e vale o primeiro: ligue para o posto."},
 };
 
 constexpr ReasonSentence reasons[] = {

@@ -104,6 +104,8 @@ constexpr CodeSentence codes[] = {
     {C::M05, "La solicitud[ {id}] no lo permite en su estado[: {etat}]."},
     {C::M06, "Miembro desconocido[: {numero}]."},
     {C::M07, "Falta un fichero de clave[: {fichier}]. No se ha firmado nada: ponga el soporte de las claves."},
+    {C::M08, "Faltan registros del terminal[ {terminal}], desde el n.º {n}. No se ha tomado nada de este fichero: lea primero las llaves más antiguas."},
+    {C::M09, "Dos diarios distintos con el mismo terminal[ {terminal}] desde el n.º {n}. Se guardan los dos como prueba y vale el primero: llame al puesto."},
 };
 
 constexpr ReasonSentence reasons[] = {

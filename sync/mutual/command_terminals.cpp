@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/mutual/enrol.h"
+#include "sync/mutual/files.h"
+#include "sync/mutual/program.h"
+#include "sync/mutual/receive.h"
+#include "terminal/texts/sentences.h"
+
+namespace guichet::mutual {
+
+namespace {
+
+constexpr std::uint64_t largestRequest = std::uint64_t{1} << 20;
+
+Exit printEnrolment(const Console &console, const Enrolment &enrolment, const std::string &facility, const std::string &file)
+{
+    if (console.json) {
+        console.out << JsonLine()
+                           .text("terminal", enrolment.terminal.text)
+                           .text("fingerprint", enrolment.fingerprint)
+                           .yesNo("new", enrolment.isNew)
+                           .text("file", file)
+                           .line();
+        return Exit::Done;
+    }
+    console.out << "Terminal " << enrolment.terminal.text << (enrolment.isNew ? " inscrit.\n" : " : déjà inscrit, même réponse.\n")
+                << "Empreinte : " << enrolment.fingerprint << ". Elle doit être la même sur l'écran du terminal.\n"
+                << "Réponse dans " << file << ".\n"
+                << "Publiez la liste de nouveau pour qu'il puisse l'ouvrir : guichet-mutual publish … --facility " << facility << ".\n";
+    return Exit::Done;
+}
+
+void printRefused(const Console &console, const RefusedFile &file)
+{
+    console.err << file.name << " : " << codedSentenceFor(file.why, console.language) << "\n";
+    if (console.json)
+        console.out << JsonLine().text("file", file.name).text("refused", codeText(file.why.code)).line();
+}
+
+Exit printReceived(const Console &console, const StickReport &received)
+{
+    for (const RefusedFile &file : received.refused)
+        printRefused(console, file);
+    if (console.json) {
+        console.out << JsonLine()
+                           .number("files", received.files)
+                           .number("new", received.newClaims)
+                           .number("known", received.knownClaims)
+                           .number("conflicts", received.conflicts)
+                           .number("cancelled", received.cancelled)
+                           .number("refused", std::uint64_t{received.refused.size()})
+                           .texts("written", received.written)
+                           .line();
+    } else {
+        console.out << received.files << " fichiers lus : " << received.newClaims << " demandes nouvelles, " << received.knownClaims
+                    << " déjà connues, " << received.conflicts << " en conflit, " << received.cancelled << " annulées ; "
+                    << received.refused.size() << " fichiers refusés.\n"
+                    << received.written.size() << " fichiers écrits pour les terminaux.\n";
+    }
+    return received.refused.empty() ? Exit::Done : Exit::Wrong;
+}
+
+} // namespace
+
+Exit runEnrol(const Console &console, const Arguments &arguments)
+{
+    auto folder = openFolder(arguments.place(0));
+    if (!folder)
+        return report(console, folder.error());
+    const std::string file = arguments.value("--out");
+    const auto request = loadFile(arguments.value("--request"), largestRequest);
+    if (!request)
+        return report(console, request.error());
+    const auto enrolment
+        = enrolTerminal(*folder, {{arguments.value("--facility")}, *request, arguments.value("--code"), console.now});
+    if (!enrolment)
+        return report(console, enrolment.error());
+    if (const auto saved = saveFile(file, enrolment->answer, Readers::Everyone); !saved)
+        return report(console, saved.error());
+    return printEnrolment(console, *enrolment, arguments.value("--facility"), file);
+}
+
+Exit runReceive(const Console &console, const Arguments &arguments)
+{
+    auto folder = openFolder(arguments.place(0));
+    if (!folder)
+        return report(console, folder.error());
+    const auto received = receiveFromStick(*folder, {arguments.value("--stick"), console.now});
+    return received ? printReceived(console, *received) : report(console, received.error());
+}
+
+} // namespace guichet::mutual

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "terminal/base/failure.h"
+#include "terminal/store/sqlite.h"
+
+// The mutual's one database, mutual.sqlite.
+namespace guichet::mutual {
+
+// M01 when there is none, D03 newer than this program, D09 in use, D02 damaged.
+Outcome<sqlite::Database> openDatabase(const std::string &path);
+Outcome<sqlite::Database> createDatabase(const std::string &path);
+
+// What a failed statement means to people: D02 damaged, D04 or D06 not writable, D05 full, D09 in use.
+Failure failureOf(const sqlite::SqliteError &error);
+
+// Runs it; the failure of an Outcome when it fails.
+Outcome<void> run(sqlite::Statement &statement);
+Outcome<void> run(sqlite::Statement &&statement);
+Outcome<void> exec(sqlite::Database &database, const std::string &sql);
+// After a loop over next(): whether it ended because of an error.
+Outcome<void> ended(const sqlite::Statement &statement);
+Outcome<void> commit(sqlite::Transaction &transaction);
+Outcome<std::int64_t> integer(sqlite::Database &database, std::string_view sql);
+
+} // namespace guichet::mutual

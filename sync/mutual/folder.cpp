@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/mutual/folder.h"
+
+#include "sync/mutual/files.h"
+
+#include <filesystem>
+
+namespace guichet::mutual {
+
+namespace {
+
+constexpr std::int64_t secondsPerYear = 31'557'600;
+constexpr std::int64_t rootLife = 3 * secondsPerYear;
+constexpr std::int64_t issuerKeyLife = 3 * secondsPerYear; // window in which it may issue cards
+constexpr std::size_t largestKeyFile = 16384;
+
+struct RoleFile {
+    sync::SignerRole role;
+    std::string_view name;
+};
+constexpr std::array roleFiles{
+    RoleFile{sync::SignerRole::Roster, "roster.key"},
+    RoleFile{sync::SignerRole::Cards, "cards.key"},
+    RoleFile{sync::SignerRole::Receipt, "receipt.key"},
+    RoleFile{sync::SignerRole::Policy, "policy.key"},
+};
+constexpr std::string_view boxFile = "box.key";
+constexpr std::string_view issuerFile = "issuer-1.key";
+constexpr std::string_view databaseFile = "mutual.sqlite";
+
+std::string inside(const std::string &folder, std::string_view name)
+{
+    return (std::filesystem::path(folder) / name).string();
+}
+
+// 32 bytes in hexadecimal: an Ed25519 seed or an X25519 secret.
+Outcome<void> saveSecret(const std::string &path, ByteView secret)
+{
+    std::string text = toHex(secret.first(32)) + "\n";
+    const auto saved = saveFile(path, bytesOf(text), Readers::OwnerOnly);
+    crypto::wipe({reinterpret_cast<Byte *>(text.data()), text.size()});
+    return saved;
+}
+
+Outcome<Bytes> loadSecret(const Folder &folder, std::string_view name)
+{
+    const auto missing = [&] { return fail(Code::M07, {{"fichier", std::string(name)}}); };
+    const auto text = loadFile(inside(folder.path, name), largestKeyFile);
+    if (!text || text->size() < 64)
+        return missing();
+    const auto secret = fromHex(textOf(*text).substr(0, 64));
+    return secret ? Outcome<Bytes>(*secret) : Outcome<Bytes>(missing());
+}
+
+std::vector<crypto::PublicKey> &keysOf(sync::Root &root, sync::SignerRole role)
+{
+    switch (role) {
+    case sync::SignerRole::Roster: return root.roster;
+    case sync::SignerRole::Cards: return root.cards;
+    case sync::SignerRole::Receipt: return root.receipt;
+    case sync::SignerRole::Policy: break;
+    }
+    return root.policy;
+}
+
+struct Made {
+    Bytes signedRoot{};
+    Bytes trustStore{};
+    crypto::Signature trustSignature{};
+};
+
+Outcome<Bytes> makeRoot(const NewFolder &wanted, const std::string &path, sync::Root root)
+{
+    std::vector<crypto::SigningKeys> rootKeys;
+    for (int i = 1; i <= rootKeyCount; ++i) {
+        rootKeys.push_back(crypto::makeSigningKeys());
+        root.keys.push_back(rootKeys.back().publicKey);
+        if (const auto saved = saveSecret(inside(path, rootKeyName(i)), rootKeys.back().secret.view()); !saved)
+            return saved.failure();
+    }
+    root.version = 1;
+    root.scheme = wanted.scheme.code;
+    root.issued = wanted.now;
+    root.expires = wanted.now + rootLife;
+    root.threshold = 2;
+    const Bytes payload = sync::encodeRoot(root);
+    std::vector<sync::RootSignature> signatures;
+    for (unsigned i = 0; i < root.threshold; ++i)
+        signatures.push_back(sync::signRoot(payload, rootKeys[i]));
+    return sync::encodeSignedRoot(payload, signatures);
+}
+
+// The public part of the first card key, as the counters will trust it.
+cards::TrustStore trustStoreOf(const cards::SigningKey &issuer, std::int64_t now)
+{
+    cards::TrustStore store;
+    store.sequence = 1;
+    store.issuedAt = now;
+    store.keys.push_back(issuer.record);
+    return store;
+}
+
+Outcome<Made> makeKeys(const NewFolder &wanted, const std::string &path)
+{
+    Made made;
+    sync::Root root;
+    const auto issuer = cards::makeSigningKey(
+        cards::Curve::Ed25519, wanted.scheme.issuer, {wanted.scheme.code.text}, wanted.now, wanted.now + issuerKeyLife);
+    made.trustStore = cards::encodeTrustStore(trustStoreOf(issuer, wanted.now));
+    for (const auto &file : roleFiles) {
+        const auto keys = crypto::makeSigningKeys();
+        keysOf(root, file.role).push_back(keys.publicKey);
+        if (file.role == sync::SignerRole::Cards)
+            made.trustSignature = crypto::sign(crypto::Purpose::Cards, made.trustStore, keys.secret);
+        if (const auto saved = saveSecret(inside(path, file.name), keys.secret.view()); !saved)
+            return saved.failure();
+    }
+    if (const auto saved = saveSecret(inside(path, boxFile), crypto::makeBoxKeys().secret.view()); !saved)
+        return saved.failure();
+    if (const auto saved = saveFile(inside(path, issuerFile), bytesOf(cards::toKeyFile(issuer)), Readers::OwnerOnly); !saved)
+        return saved.failure();
+    auto signedRoot = makeRoot(wanted, path, std::move(root));
+    if (!signedRoot)
+        return signedRoot.failure();
+    made.signedRoot = std::move(*signedRoot);
+    return made;
+}
+
+Outcome<void> fill(const NewFolder &wanted, const std::string &path)
+{
+    const auto made = makeKeys(wanted, path);
+    if (!made)
+        return made.failure();
+    auto database = createDatabase(inside(path, databaseFile));
+    if (!database)
+        return database.failure();
+    const Scheme &scheme = wanted.scheme;
+    return run(database->prepare("INSERT INTO scheme VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                   .with(scheme.code.text)
+                   .with(scheme.name)
+                   .with(scheme.currency)
+                   .with(scheme.issuer)
+                   .with(wanted.legacyNumbers)
+                   .with(wanted.now)
+                   .with(made->signedRoot)
+                   .with(made->trustStore)
+                   .with(made->trustSignature));
+}
+
+Outcome<void> refuseIfThere(const std::string &path)
+{
+    std::error_code error;
+    const bool isThere = std::filesystem::exists(path, error);
+    if (isThere && std::filesystem::exists(inside(path, databaseFile), error))
+        return fail(Code::M02, {{"dossier", path}});
+    if (isThere && !std::filesystem::is_empty(path, error))
+        return fail(Code::E05, {{"fichier", path}}, "the folder is not empty");
+    return {};
+}
+
+} // namespace
+
+std::string rootKeyName(int number)
+{
+    return "root-" + std::to_string(number) + ".key";
+}
+
+Outcome<void> createFolder(const NewFolder &wanted)
+{
+    namespace fs = std::filesystem;
+    const std::string path = fs::absolute(wanted.path).lexically_normal().string();
+    if (const auto isFree = refuseIfThere(path); !isFree)
+        return isFree;
+    std::error_code error;
+    const std::string clean = path.ends_with('/') ? path.substr(0, path.size() - 1) : path;
+    const std::string aside = clean + ".new-" + toHex(crypto::Secret::random(4).view());
+    fs::create_directories(aside, error);
+    fs::permissions(aside, fs::perms::owner_all, error);
+    if (error)
+        return fail(Code::E05, {{"fichier", wanted.path}});
+    auto filled = fill(wanted, aside);
+    if (filled)
+        fs::rename(aside, clean, error); // takes the place of an empty folder
+    if (filled && error)
+        filled = fail(Code::E05, {{"fichier", wanted.path}});
+    if (!filled)
+        fs::remove_all(aside, error);
+    return filled;
+}
+
+Outcome<Folder> openFolder(const std::string &path)
+{
+    Folder folder;
+    folder.path = path;
+    auto database = openDatabase(inside(path, databaseFile));
+    if (!database)
+        return database.failure();
+    folder.database = std::move(*database);
+    auto row = folder.database.prepare("SELECT code, name, currency, issuer, signed_root, trust_store, trust_signature, legacy_numbers FROM scheme");
+    const auto damaged = [] { return fail(Code::D02); };
+    if (!row.next())
+        return damaged();
+    folder.scheme = {{std::string(row.text(0))}, std::string(row.text(1)), std::string(row.text(2)), std::string(row.text(3))};
+    folder.signedRoot = copyOf(row.blob(4));
+    folder.trustStore = copyOf(row.blob(5));
+    folder.legacyNumbers = row.text(7);
+    const auto signature = exactly<64>(row.blob(6));
+    auto root = sync::openFirstRoot(folder.signedRoot);
+    if (!signature || !root)
+        return damaged();
+    folder.trustSignature = *signature;
+    folder.root = std::move(*root);
+    return folder;
+}
+
+Outcome<crypto::SigningKeys> loadRoleKey(const Folder &folder, sync::SignerRole role)
+{
+    const auto file = std::find_if(roleFiles.begin(), roleFiles.end(), [role](const RoleFile &row) { return row.role == role; });
+    auto seed = loadSecret(folder, file->name);
+    if (!seed)
+        return seed.failure();
+    auto keys = crypto::signingKeysFromSeed(*seed);
+    crypto::wipe(*seed);
+    const auto &allowed = folder.root.of(role);
+    if (std::find(allowed.begin(), allowed.end(), keys.publicKey) == allowed.end())
+        return fail(Code::M07, {{"fichier", std::string(file->name)}});
+    return keys;
+}
+
+Outcome<crypto::BoxKeys> loadBoxKey(const Folder &folder)
+{
+    auto secret = loadSecret(folder, boxFile);
+    if (!secret)
+        return secret.failure();
+    auto keys = crypto::boxKeysFromSecret(*secret);
+    crypto::wipe(*secret);
+    return keys;
+}
+
+Outcome<cards::SigningKey> loadIssuerKey(const Folder &folder)
+{
+    const auto text = loadFile(inside(folder.path, issuerFile), largestKeyFile);
+    const auto missing = [&] { return fail(Code::M07, {{"fichier", std::string(issuerFile)}}); };
+    if (!text)
+        return missing();
+    auto key = cards::parseKeyFile(textOf(*text));
+    if (!key)
+        return missing();
+    return std::move(*key);
+}
+
+} // namespace guichet::mutual

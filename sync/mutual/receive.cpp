@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/mutual/receive.h"
+
+#include "sync/mutual/files.h"
+#include "sync/mutual/statement_files.h"
+#include "sync/sealed_file.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+
+namespace guichet::mutual {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t mostFiles = 100'000;
+
+const Terminal *findTerminal(const std::vector<Terminal> &terminals, const crypto::PublicKey &signer, const std::string &name)
+{
+    const auto found = std::find_if(terminals.begin(), terminals.end(), [&](const Terminal &terminal) {
+        return terminal.signKey == signer && terminal.name.text == name;
+    });
+    return found == terminals.end() ? nullptr : &*found;
+}
+
+struct FoundFile {
+    std::string name{};
+    std::string from{};
+    std::uint64_t sequence = 0;
+};
+
+// Plain files of ours, by terminal and in the order of its journal; links, folders
+// and other people's files are not looked at.
+std::vector<FoundFile> filesUp(const fs::path &folder, StickReport &report)
+{
+    std::vector<FoundFile> files;
+    std::error_code error;
+    std::size_t seen = 0;
+    for (const auto &item : fs::directory_iterator(folder, error)) {
+        if (++seen > mostFiles)
+            break;
+        if (item.path().extension() != ".guichet" || !fs::is_regular_file(item.symlink_status(error)))
+            continue;
+        const std::string name = item.path().filename().string();
+        const auto bytes = loadFile(item.path().string(), sync::largestFile);
+        const auto header = bytes ? sync::peekHeader(*bytes) : Outcome<sync::FileHeader>(fail(Code::U09));
+        if (!header)
+            report.refused.push_back({name, header.error()});
+        else if (header->type == sync::FileType::Claims)
+            files.push_back({name, header->from, header->createdSequence});
+    }
+    std::sort(files.begin(), files.end(), [](const FoundFile &a, const FoundFile &b) {
+        return std::tie(a.from, a.sequence, a.name) < std::tie(b.from, b.sequence, b.name);
+    });
+    return files;
+}
+
+// A refusal of the file; the rest is our own disk.
+bool isAboutTheFile(const Failure &failure)
+{
+    return failure.code < Code::D01 || failure.code > Code::D13;
+}
+
+Failure named(Failure failure, const std::string &name)
+{
+    const bool hasName = std::any_of(failure.fields.begin(), failure.fields.end(), [](const auto &field) { return field.first == "nom"; });
+    if (!hasName)
+        failure.fields.emplace_back("nom", name);
+    return failure;
+}
+
+using ClaimsOf = std::map<std::string, std::set<Ulid>>; // by terminal name
+
+void note(StickReport &report, const FoundFile &found, const BundleReport &bundle, ClaimsOf &claims)
+{
+    report.newClaims += bundle.newClaims;
+    report.knownClaims += bundle.knownClaims;
+    report.conflicts += bundle.conflicts;
+    report.cancelled += bundle.cancelled;
+    if (bundle.refused)
+        report.refused.push_back({found.name, *bundle.refused});
+    claims[found.from].insert(bundle.claims.begin(), bundle.claims.end());
+}
+
+Outcome<void> takeFiles(const Books &books, const ReceiveOrder &order, const std::vector<Terminal> &terminals, StickReport &report, ClaimsOf &claims)
+{
+    const auto box = loadBoxKey(books.folder);
+    if (!box)
+        return box.failure();
+    const fs::path up = fs::path(order.stick) / "GUICHET" / "UP";
+    for (const FoundFile &found : filesUp(up, report)) {
+        const auto bytes = loadFile((up / found.name).string(), sync::largestFile);
+        const auto taken = bytes ? takeClaimsFile(books, *box, terminals, *bytes) : Outcome<BundleReport>(bytes.failure());
+        ++report.files;
+        if (!taken && !isAboutTheFile(taken.error()))
+            return taken.failure();
+        if (!taken)
+            report.refused.push_back({found.name, named(taken.error(), found.name)});
+        else
+            note(report, found, *taken, claims);
+    }
+    return {};
+}
+
+} // namespace
+
+Outcome<BundleReport> takeClaimsFile(const Books &books, const crypto::BoxKeys &box, const std::vector<Terminal> &terminals, ByteView file)
+{
+    const Terminal *terminal = nullptr;
+    sync::OpenRequest request;
+    request.expected = sync::FileType::Claims;
+    request.recipient = &box;
+    request.reader = books.folder.scheme.code.text;
+    request.isKnownSigner = [&](const crypto::PublicKey &signer, const sync::FileHeader &header) {
+        terminal = findTerminal(terminals, signer, header.from);
+        return terminal != nullptr;
+    };
+    const auto opened = sync::openFile(file, request);
+    if (!opened)
+        return opened.failure();
+    if (opened->header.to != books.folder.scheme.code.text)
+        return fail(Code::U03, {{"qui", opened->header.to}});
+    const auto bundle = sync::openBundle(opened->payload, terminal->signKey);
+    if (!bundle)
+        return bundle.failure();
+    return takeBundle(books, *terminal, *bundle, opened->payload);
+}
+
+Outcome<StickReport> receiveFromStick(Folder &folder, const ReceiveOrder &order)
+{
+    std::error_code error;
+    if (!fs::is_directory(order.stick, error))
+        return fail(Code::U10, {{"nom", order.stick}});
+    const auto receiptKeys = loadRoleKey(folder, sync::SignerRole::Receipt);
+    const auto terminals = loadTerminals(folder);
+    if (!receiptKeys || !terminals)
+        return receiptKeys ? terminals.failure() : receiptKeys.failure();
+    StickReport report;
+    ClaimsOf claims;
+    if (const auto done = takeFiles({folder, receiptKeys->secret, order.now}, order, *terminals, report, claims); !done)
+        return done.failure();
+    const std::string down = (fs::path(order.stick) / "GUICHET" / "DOWN").string();
+    for (const Terminal &terminal : *terminals) {
+        const auto written = saveStatementFiles(folder, *receiptKeys, {terminal, claims[terminal.name.text], down});
+        if (!written)
+            return written.failure();
+        report.written.insert(report.written.end(), written->begin(), written->end());
+    }
+    return report;
+}
+
+} // namespace guichet::mutual
