@@ -11,6 +11,7 @@ constexpr std::array initOptions{Option{"--scheme", true, true}, Option{"--name"
     Option{"--issuer"}, Option{"--legacy"}};
 constexpr std::array importOptions{Option{"--plans"}, Option{"--tariff"}, Option{"--facilities"}, Option{"--members"}};
 constexpr std::array enrolOptions{Option{"--facility", true, true}, Option{"--request", true, true}, Option{"--out", true, true}, Option{"--code"}};
+constexpr std::array publishOptions{Option{"--facility", true, true}, Option{"--out", true, true}};
 constexpr std::array receiveOptions{Option{"--stick", true, true}};
 
 constexpr std::array commands{
@@ -20,6 +21,8 @@ constexpr std::array commands{
         "Reprend formules, tarifs, centres et membres : tous les fichiers ou aucun.", "/srv/mutuelle --members membres.csv"},
     Command{"enrol", folderOnly, enrolOptions, runEnrol, "DIR --facility CODE --request F --out F [--code CODE]",
         "Inscrit le terminal d'un centre.", "/srv/mutuelle --facility KPO01 --request demande.guichet --out reponse.guichet"},
+    Command{"publish", folderOnly, publishOptions, runPublish, "DIR --facility CODE --out CHEMIN",
+        "Écrit la liste des membres pour un centre, sur une clé ou dans un fichier.", "/srv/mutuelle --facility KPO01 --out /media/cle/"},
     Command{"receive", folderOnly, receiveOptions, runReceive, "DIR --stick DIR",
         "Lit les demandes d'une clé, y écrit reçus et réponses.", "/srv/mutuelle --stick /media/cle"},
 };

@@ -134,6 +134,8 @@ Outcome<void> fill(const NewFolder &wanted, const std::string &path)
     auto database = createDatabase(inside(path, databaseFile));
     if (!database)
         return database.failure();
+    std::error_code error;
+    std::filesystem::permissions(inside(path, databaseFile), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, error);
     const Scheme &scheme = wanted.scheme;
     return run(database->prepare("INSERT INTO scheme VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                    .with(scheme.code.text)

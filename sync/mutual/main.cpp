@@ -22,7 +22,7 @@ guichet::Day localDay(std::time_t now)
 
 int main(int count, char **words)
 {
-    ::umask(077);
+    ::umask(022); // what goes onto a stick is for others; the folder and its keys are closed one by one
     ::setenv("QT_QPA_PLATFORM", "offscreen", 0); // pictures and PDF need no display
     const std::time_t now = std::time(nullptr);
     const guichet::mutual::Console console{

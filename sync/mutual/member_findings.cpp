@@ -14,10 +14,11 @@ struct Check {
 };
 constexpr std::array checks{
     Check{FindingKind::SamePerson,
-        "SELECT m.line, 'surname', m.number, twin.numbers FROM member AS m JOIN"
-        " (SELECT folded, born, GROUP_CONCAT(number, ' ') AS numbers FROM member WHERE born IS NOT NULL"
-        "  GROUP BY folded, born HAVING COUNT(DISTINCT household) > 1) AS twin ON twin.folded = m.folded AND twin.born = m.born"
-        " WHERE ?1 IS NOT NULL ORDER BY m.line"},
+        "SELECT line, 'surname', number, CASE WHEN number = first THEN last ELSE first END FROM"
+        " (SELECT line, number, MIN(household) OVER same AS low, MAX(household) OVER same AS high,"
+        "  MIN(number) OVER same AS first, MAX(number) OVER same AS last FROM member"
+        "  WHERE born IS NOT NULL AND birth_precision = 'DAY' WINDOW same AS (PARTITION BY folded, born))"
+        " WHERE low <> high AND ?1 IS NOT NULL ORDER BY line"},
     Check{FindingKind::ImpossibleDate,
         "SELECT line, 'birth_date', number, born FROM member WHERE born > ?1 OR born < '1900-01-01'"
         " UNION ALL SELECT line, 'removed_on', number, removed_on FROM member WHERE removed_on < born"
