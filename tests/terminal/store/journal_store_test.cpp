@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/terminal/store/counter_fixture.h"
+
+#include <set>
+
+using namespace guichet;
+using namespace guichet::store;
+using namespace guichet::store::test;
+
+namespace {
+
+sync::Answer answerTo(JournalFixture &at, const Claim &claim, sync::Verdict verdict, std::int64_t amount, std::uint32_t version = 1)
+{
+    sync::Answer answer;
+    answer.terminal = at.mutual.answer().terminal;
+    answer.ulid = claim.ulid;
+    answer.claimHash = at.row(claim).written.hash;
+    answer.version = version;
+    answer.verdict = verdict;
+    answer.amount = {amount};
+    answer.reason = "PRICE";
+    answer.time = morning + 7200;
+    return answer;
+}
+
+void answer(JournalFixture &at, const sync::Answer &answer)
+{
+    at.write(sync::EntryKind::Adjudication, sync::encodeSigned(sync::signAnswer(answer, at.mutual.receipt.secret)));
+}
+
+std::string settingsText(JournalFixture &at, const char *name)
+{
+    return *at.journal->database().text(std::string("PRAGMA ") + name);
+}
+
+} // namespace
+
+TEST(JournalStore, theSettingsThatSafetyNeedsAreInForce)
+{
+    JournalFixture at;
+    EXPECT_EQ(settingsText(at, "journal_mode"), "wal");
+    EXPECT_EQ(settingsText(at, "synchronous"), "2");
+    EXPECT_EQ(settingsText(at, "locking_mode"), "exclusive");
+    EXPECT_EQ(settingsText(at, "secure_delete"), "1");
+    EXPECT_EQ(settingsText(at, "foreign_keys"), "1");
+    EXPECT_EQ(settingsText(at, "trusted_schema"), "0");
+    EXPECT_EQ(settingsText(at, "cell_size_check"), "1");
+    EXPECT_EQ(settingsText(at, "mmap_size"), "0");
+    EXPECT_EQ(settingsText(at, "page_size"), "1024");
+    EXPECT_FALSE(std::filesystem::exists(at.folder.path / "journal.sqlite-shm"));
+}
+
+TEST(JournalStore, aJournalKnowsWhoseItIs)
+{
+    JournalFixture at;
+    EXPECT_EQ(at.journal->enrolled().name.text, "KPO01-A");
+    EXPECT_EQ(at.journal->enrolled().scheme.currency, "XOF");
+    EXPECT_EQ(at.journal->enrolled().root.version, 1u);
+    at.close();
+    const auto other = JournalStore::open(at.file(), crypto::Key{1});
+    ASSERT_FALSE(other);
+    EXPECT_EQ(other.error().code, Code::D12);
+}
+
+TEST(JournalStore, aSealedClaimIsThereAfterReopening)
+{
+    JournalFixture at;
+    const Claim claim = at.sealNew(1);
+    const auto written = at.row(claim).written;
+    EXPECT_EQ(written.sequence, 3u); // genesis, start, claim
+    at.close();
+    at.open();
+    const desk::ClaimRow row = at.row(claim);
+    EXPECT_EQ(row.written.hash, written.hash);
+    EXPECT_EQ(row.state, ClaimState::Queued);
+    EXPECT_EQ(row.claim.diagnosis, claim.diagnosis);
+    EXPECT_EQ(row.closedAt, morning);
+    EXPECT_EQ(*at.journal->nextClaimCounter(2026), 2);
+    EXPECT_EQ(*at.journal->nextClaimCounter(2027), 1);
+}
+
+TEST(JournalStore, readingAddsNothing)
+{
+    JournalFixture at;
+    at.sealNew(1);
+    at.close();
+    at.open();
+    const auto before = at.journal->verifyChain({})->entries;
+    at.close();
+    at.open();
+    EXPECT_EQ(at.journal->verifyChain({})->entries, before);
+}
+
+TEST(JournalStore, theSameClaimTwiceIsOne)
+{
+    JournalFixture at;
+    const Claim claim = at.sealNew(1);
+    EXPECT_EQ(at.seal(claim).sequence, at.row(claim).written.sequence);
+    EXPECT_EQ(at.journal->claims({})->size(), 1u);
+    Claim other = claim;
+    other.diagnosis = "autre";
+    const auto refused = at.journal->append({sync::EntryKind::ClaimSealed, other.ulid, sync::encodeClaim(other), momentAt(morning), 3});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::C06);
+}
+
+TEST(JournalStore, identifiersAreNeverDrawnTwice)
+{
+    JournalFixture at;
+    std::set<Ulid> drawn;
+    for (int session = 0; session < 3; ++session) {
+        for (int i = 0; i < 150; ++i)
+            EXPECT_TRUE(drawn.insert(*at.journal->drawUlid(momentAt(morning))).second);
+        at.close();
+        at.open();
+    }
+}
+
+TEST(JournalStore, aDraftSurvivesAndGoesWithItsClaim)
+{
+    JournalFixture at;
+    const Ulid ulid = *at.journal->drawUlid(momentAt(morning));
+    ASSERT_TRUE(at.journal->saveDraft({ulid, Ulid{{5}}, {1, 2, 3}, morning}));
+    ASSERT_TRUE(at.journal->saveDraft({ulid, Ulid{{5}}, {1, 2, 3, 4}, morning + 5}));
+    at.close();
+    at.open();
+    const auto drafts = at.journal->loadDrafts();
+    ASSERT_EQ(drafts->size(), 1u);
+    EXPECT_EQ(drafts->front().content, (Bytes{1, 2, 3, 4}));
+    EXPECT_EQ(drafts->front().savedAt, morning + 5);
+    at.seal(claimOf(ulid, 1));
+    EXPECT_TRUE(at.journal->loadDrafts()->empty());
+
+    const Ulid thrown = *at.journal->drawUlid(momentAt(morning));
+    ASSERT_TRUE(at.journal->saveDraft({thrown, {}, {9}, morning}));
+    const auto before = at.journal->verifyChain({})->entries;
+    ASSERT_TRUE(at.journal->discardDraft(thrown, momentAt(morning)));
+    EXPECT_TRUE(at.journal->loadDrafts()->empty());
+    EXPECT_EQ(at.journal->verifyChain({})->entries, before + 1); // logged
+}
+
+TEST(JournalStore, onlyASignedReceiptAcknowledges)
+{
+    JournalFixture at;
+    const Claim claim = at.sealNew(1);
+    at.write(sync::EntryKind::Transfer, sync::encodeTransfer({sync::Direction::Up, "stick", 1, at.row(claim).written.sequence}));
+    EXPECT_EQ(at.row(claim).state, ClaimState::Sent);
+    EXPECT_EQ(at.journal->outbox().waiting, 1u);
+    EXPECT_EQ(at.journal->outbox().oldestClosedAt, morning);
+    sync::Receipt wrong = at.receiptFor(claim);
+    wrong.claimHash = {1};
+    at.receive(wrong);
+    EXPECT_EQ(at.row(claim).state, ClaimState::Sent);
+    at.receive(at.receiptFor(claim));
+    EXPECT_EQ(at.row(claim).state, ClaimState::Acknowledged);
+    EXPECT_EQ(at.row(claim).proof, "RECEIPT");
+    EXPECT_EQ(at.journal->outbox().waiting, 0u);
+    EXPECT_EQ(at.journal->acknowledgedHead(), at.row(claim).written.sequence);
+    EXPECT_EQ(at.journal->clockMarks().hwmSigned, morning + 3600);
+}
+
+TEST(JournalStore, aSignedConflictQuarantines)
+{
+    JournalFixture at;
+    const Claim claim = at.sealNew(1);
+    sync::Receipt conflict = at.receiptFor(claim);
+    conflict.conflict = true;
+    conflict.claimHash = {7};
+    at.receive(conflict);
+    EXPECT_EQ(at.row(claim).state, ClaimState::Quarantined);
+    EXPECT_EQ(at.journal->outbox().quarantined, 1u);
+    EXPECT_EQ(at.journal->acknowledgedHead(), 0u);
+}
+
+TEST(JournalStore, answersCountByVersionAndPaymentsClose)
+{
+    JournalFixture at;
+    const Claim claim = at.sealNew(1);
+    at.receive(at.receiptFor(claim));
+    answer(at, answerTo(at, claim, sync::Verdict::Partial, 900, 2));
+    answer(at, answerTo(at, claim, sync::Verdict::Rejected, 0, 1)); // older: kept, without effect
+    EXPECT_EQ(at.row(claim).state, ClaimState::Partial);
+    EXPECT_EQ(at.row(claim).answeredAmount, Money{900});
+    EXPECT_EQ(at.row(claim).answerReasons, std::vector<std::string>{"PRICE"});
+    EXPECT_EQ(at.journal->consumption(claim.member, claim.household)->front().mutual, Money{900});
+    sync::Payment payment;
+    payment.facility = {"KPO01"};
+    payment.reference = "VIR-5";
+    payment.paidOn = dayOfMoment(morning, 0);
+    payment.batch = {"UMSGF-KPO01-202605-01"};
+    payment.claims = {{claim.ulid, {900}}};
+    payment.time = morning + 9000;
+    at.write(sync::EntryKind::Payment, sync::encodeSigned(sync::signPayment(payment, at.mutual.receipt.secret)));
+    EXPECT_EQ(at.row(claim).state, ClaimState::Paid);
+    EXPECT_EQ(at.row(claim).batch, "UMSGF-KPO01-202605-01");
+    EXPECT_EQ(at.row(claim).paymentReference, "VIR-5");
+}
+
+TEST(JournalStore, aCancelledClaimCountsNothing)
+{
+    JournalFixture at;
+    const Claim claim = at.sealNew(1);
+    const auto request = at.write(sync::EntryKind::Correction,
+                                  sync::encodeCorrection({sync::CorrectionAction::RequestCancel, claim.ulid, "erreur", 4}));
+    EXPECT_EQ(at.row(claim).state, ClaimState::CancelRequested);
+    sync::Receipt receipt = at.receiptFor(claim);
+    receipt.sequence = request.sequence;
+    receipt.claimHash = request.hash;
+    receipt.ulid = Ulid{{77}};
+    at.receive(receipt);
+    EXPECT_EQ(at.row(claim).state, ClaimState::Cancelled);
+    EXPECT_TRUE(at.journal->consumption(claim.member, claim.household)->empty());
+}
+
+TEST(JournalStore, consumptionIsTheMembersAndTheHouseholds)
+{
+    JournalFixture at;
+    at.sealNew(1, "A");
+    at.sealNew(2, "B");
+    Claim elsewhere = claimOf(*at.journal->drawUlid(momentAt(morning)), 3, "A");
+    elsewhere.household = {"AUTRE"};
+    elsewhere.lines[0].share.reasons = {Reason::FreeByState};
+    at.seal(elsewhere);
+    const auto used = at.journal->consumption({"A"}, {"MENAGE-77"});
+    ASSERT_EQ(used->size(), 3u);
+    EXPECT_EQ((*used)[0].coveredCategories, std::vector<std::string>{"CONSULTATION"});
+    EXPECT_TRUE((*used)[2].coveredCategories.empty());
+    EXPECT_TRUE(at.journal->consumption({"C"}, {"X"})->empty());
+}
+
+TEST(JournalStore, aVerificationIsFoundAndUsedOnce)
+{
+    JournalFixture at;
+    Verification verification;
+    verification.id = *at.journal->drawUlid(momentAt(morning));
+    verification.member = {"BJ-000123-4"};
+    verification.careDay = dayOfMoment(morning, 0);
+    verification.time = morning;
+    const auto written = at.journal->append({sync::EntryKind::Verification, verification.id, sync::encodeVerification(verification), momentAt(morning), 3});
+    ASSERT_TRUE(written);
+    EXPECT_FALSE((*at.journal->findVerification(verification.id))->claim);
+    Claim claim = claimOf(*at.journal->drawUlid(momentAt(morning)), 1);
+    claim.verification = verification.id;
+    at.seal(claim);
+    const auto row = at.journal->findVerificationBySequence(written->sequence);
+    ASSERT_TRUE(row && *row);
+    EXPECT_EQ((*row)->claim, claim.ulid);
+    EXPECT_EQ((*row)->verification.member.text, "BJ-000123-4");
+    EXPECT_EQ(at.journal->verificationsOn(dayOfMoment(morning, 0))->size(), 1u);
+    EXPECT_TRUE(at.journal->verificationsOn(addDays(dayOfMoment(morning, 0), 1))->empty());
+}
+
+TEST(JournalStore, aRosterLeavesItsStampOnWhatFollows)
+{
+    JournalFixture at;
+    sync::Root newer = at.mutual.root();
+    newer.version = 2;
+    at.write(sync::EntryKind::RosterApplied, sync::encodeRosterApplied({{57, {8, 8}}, morning - 60, morning + 86400, sync::encodeRoot(newer)}));
+    EXPECT_EQ(at.journal->highestRosterVersion(), 57u);
+    EXPECT_EQ(at.journal->enrolled().root.version, 2u);
+    at.sealNew(1);
+    const auto bundle = at.journal->bundle({1, 10});
+    ASSERT_TRUE(bundle);
+    EXPECT_EQ(bundle->entries.back().entry.roster.version, 57u);
+    at.close();
+    at.open();
+    EXPECT_EQ(at.journal->enrolled().root.version, 2u);
+}
+
+TEST(JournalStore, aSessionThatDidNotEndIsCounted)
+{
+    JournalFixture at;
+    at.sealNew(1);
+    // The same file, as a power cut leaves it.
+    std::filesystem::copy(at.folder.path, at.folder.path.string() + "-cut", std::filesystem::copy_options::recursive);
+    auto cut = JournalStore::open(at.folder.path.string() + "-cut/journal.sqlite", at.vaultKey);
+    ASSERT_TRUE(cut) << cut.error().detail;
+    const Claim next = claimOf(*(*cut)->drawUlid(momentAt(morning, 2)), 2);
+    ASSERT_TRUE((*cut)->append({sync::EntryKind::ClaimSealed, next.ulid, sync::encodeClaim(next), momentAt(morning, 2), 3}));
+    const auto bundle = (*cut)->bundle({4, 4});
+    ASSERT_EQ(bundle->entries.size(), 1u);
+    EXPECT_EQ(*sync::parseStart(bundle->entries[0].body), sync::StartEvent::CrashRecovered);
+    EXPECT_EQ(bundle->entries[0].entry.boot[0], 2);
+    EXPECT_EQ((*cut)->lastMarkOfBoot({2})->first, morning);
+    EXPECT_FALSE((*cut)->lastMarkOfBoot({1}));
+    cut->reset();
+    std::filesystem::remove_all(at.folder.path.string() + "-cut");
+}
+
+TEST(JournalStore, aStretchGoesUpWhole)
+{
+    JournalFixture at;
+    at.sealNew(1);
+    at.sealNew(2);
+    const auto sizes = at.journal->entriesAfter(2);
+    ASSERT_EQ(sizes->size(), 2u);
+    EXPECT_TRUE((*sizes)[0].isClaim);
+    const auto bundle = at.journal->bundle({3, 4});
+    ASSERT_TRUE(bundle);
+    ASSERT_EQ(bundle->entries.size(), 2u);
+    EXPECT_EQ((*sizes)[1].bytes, sync::encodeEntry(bundle->entries[1].entry).size() + bundle->entries[1].body.size());
+    EXPECT_EQ(bundle->entries[1].entry.totals.claims, 2u);
+    EXPECT_EQ(bundle->entries[1].entry.totals.sum, Money{2800});
+    EXPECT_EQ(bundle->entries[1].entry.previous, sync::hashOfEntry(sync::encodeEntry(bundle->entries[0].entry)));
+    ASSERT_EQ(bundle->dayKeys.size(), 1u);
+    EXPECT_EQ(sync::commitBody(bundle->dayKeys[0].key, 4, bundle->entries[1].body), bundle->entries[1].entry.bodyCommit);
+    EXPECT_TRUE(crypto::isSignedBy(at.journal->enrolled().signing.publicKey, crypto::Purpose::Journal,
+                                   sync::hashOfEntry(sync::encodeEntry(bundle->entries[1].entry)), bundle->headSignature));
+}
+
+TEST(JournalStore, fileNumbersGoOn)
+{
+    JournalFixture at;
+    EXPECT_EQ(*at.journal->nextFileNumber("CLAIMS"), 1u);
+    EXPECT_EQ(*at.journal->nextFileNumber("CLAIMS"), 2u);
+    at.close();
+    at.open();
+    EXPECT_EQ(*at.journal->nextFileNumber("CLAIMS"), 3u);
+    EXPECT_EQ(*at.journal->nextFileNumber("ROSTER"), 1u);
+}
+
+TEST(JournalStore, projectionsMadeAgainAreTheSame)
+{
+    JournalFixture at;
+    const Claim first = at.sealNew(1);
+    at.sealNew(2, "B");
+    at.write(sync::EntryKind::Transfer, sync::encodeTransfer({sync::Direction::Up, "stick", 1, 4}));
+    at.receive(at.receiptFor(first));
+    answer(at, answerTo(at, first, sync::Verdict::Accepted, 1400));
+    EXPECT_TRUE(at.journal->verifyChain({})->ok); // compares them
+    ASSERT_TRUE(at.journal->database().exec("UPDATE claim SET state = 7 WHERE seq = 3"));
+    const auto broken = at.journal->verifyChain({});
+    EXPECT_FALSE(broken->ok);
+    EXPECT_EQ(broken->why, "tables of state");
+    ASSERT_TRUE(at.journal->rebuildProjections());
+    EXPECT_TRUE(at.journal->verifyChain({})->ok);
+    EXPECT_EQ(at.row(first).state, ClaimState::Accepted);
+}
+
+TEST(JournalStore, theJournalRefusesToBeChanged)
+{
+    JournalFixture at;
+    at.sealNew(1);
+    EXPECT_FALSE(at.journal->database().exec("UPDATE journal SET kind = 2 WHERE seq = 1"));
+    EXPECT_FALSE(at.journal->database().exec("DELETE FROM journal WHERE seq = 1"));
+    EXPECT_FALSE(at.journal->database().exec("UPDATE body SET sealed = x'00' WHERE seq = 1"));
+}
+
+TEST(JournalStore, releasedMigrationsNeverChange)
+{
+    ASSERT_EQ(journalMigrations().size(), 1u);
+    EXPECT_EQ(toHex(crypto::hash(bytesOf(journalMigrations()[0].sql))), "JOURNAL_HASH");
+}
+
+TEST(JournalStore, aNewerJournalIsLeftAlone)
+{
+    JournalFixture at;
+    ASSERT_TRUE(at.journal->database().exec("PRAGMA user_version = 99"));
+    at.close();
+    const auto opened = JournalStore::open(at.file(), at.vaultKey);
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().code, Code::D03);
+}
+
+TEST(JournalStore, aRuinedFileIsNeverReplacedByAnEmptyOne)
+{
+    JournalFixture at;
+    at.close();
+    for (const std::size_t size : {std::size_t{0}, std::size_t{50}, std::size_t{3000}}) {
+        std::filesystem::resize_file(at.file(), size);
+        const auto opened = JournalStore::open(at.file(), at.vaultKey);
+        ASSERT_FALSE(opened);
+        EXPECT_TRUE(opened.error().code == Code::D02 || opened.error().code == Code::D01);
+        EXPECT_EQ(std::filesystem::file_size(at.file()), size);
+    }
+}
+
+TEST(JournalStore, aJournalCutBackIsSeenAtTheNextStart)
+{
+    JournalFixture at;
+    at.sealNew(1);
+    ASSERT_TRUE(at.journal->database().exec("DROP TRIGGER journal_keeps"));
+    ASSERT_TRUE(at.journal->database().exec("DELETE FROM body WHERE seq = 3; DELETE FROM journal WHERE seq = 3"));
+    at.close();
+    const auto opened = JournalStore::open(at.file(), at.vaultKey);
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().code, Code::D01);
+}
