@@ -30,6 +30,15 @@ bool isSignedByWithdrawn(const Root &root, crypto::Purpose purpose, const Signed
 }
 
 template <class Content>
+Outcome<Content> parseAs(ByteView payload)
+{
+    auto content = parseRecord<Content>(payload);
+    if (!content)
+        return fail(Code::N03, {}, "not such a statement");
+    return std::move(*content);
+}
+
+template <class Content>
 Outcome<Content> openAs(crypto::Purpose purpose, const Signed &statement, const Root &root)
 {
     if (!isSignedByRole(root, SignerRole::Receipt, purpose, statement.payload, statement.signature)) {
@@ -167,6 +176,21 @@ Signed signAnswer(const Answer &answer, const crypto::Secret &key)
 Signed signPayment(const Payment &payment, const crypto::Secret &key)
 {
     return signAs(crypto::Purpose::Adjudication, payment, key);
+}
+
+Outcome<Receipt> parseReceipt(ByteView payload)
+{
+    return parseAs<Receipt>(payload);
+}
+
+Outcome<Answer> parseAnswer(ByteView payload)
+{
+    return parseAs<Answer>(payload);
+}
+
+Outcome<Payment> parsePayment(ByteView payload)
+{
+    return parseAs<Payment>(payload);
 }
 
 Outcome<Receipt> openReceipt(const Signed &statement, const Root &root)

@@ -59,11 +59,7 @@ struct RosterTerms {
     std::vector<std::string> legacyPatterns{}; // "openimis", ... as configured by the mutual
 };
 
-// As they stand in a pack, and in the terminal's own roster file. R08 when they are no terms.
-Bytes encodeTerms(const RosterTerms &terms);
-Outcome<RosterTerms> parseTerms(ByteView bytes);
-
-// One block of the pack. R08 when it is none; R10 {n}, {champ} when a plan or act is impossible.
+// One block of the pack, and how the terminal keeps them. R08 when it is none; R10 {n}, {champ} when a plan or act is impossible.
 Bytes encodeTerms(const RosterTerms &terms);
 Outcome<RosterTerms> parseTerms(ByteView bytes);
 // Whether the root's scheme stands behind the card keys: the applier asks in onTerms. R01.

@@ -21,16 +21,6 @@ desk::RosterStatus statusOf(const sync::RosterPlan &plan)
     return status;
 }
 
-// The keys that sign cards come with the people; only role `cards` may name them.
-Outcome<void> checkTerms(const sync::RosterTerms &terms, const sync::Root &root)
-{
-    if (!sync::isSignedByRole(root, sync::SignerRole::Cards, crypto::Purpose::Cards, terms.trustStore, terms.trustStoreSignature))
-        return fail(Code::R01, {}, "trust store not signed by role cards");
-    if (!cards::parseTrustStore(terms.trustStore))
-        return fail(Code::R08, {}, "trust store");
-    return {};
-}
-
 // While a roster is being built, the old one stays: a full disk has its own word.
 Failure asRosterFailure(Failure failure)
 {
@@ -154,7 +144,7 @@ Outcome<void> RosterStore::build(const std::filesystem::path &file, const sync::
     sync::RosterPackReader reader;
     reader.onTerms = [&](const sync::RosterTerms &terms) -> Outcome<void> {
         (*builder)->setTerms(terms);
-        return checkTerms(terms, plan.root);
+        return sync::checkTerms(terms, plan.root);
     };
     reader.onBlock = [&](std::vector<HouseholdRecord> &&households) { return (*builder)->add(std::move(households)); };
     reader.onProgress = onProgress;
