@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/ui/answer/decision_card.h"
+
+#include "terminal/ui/look/shapes.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace guichet::ui {
+
+DecisionCard::DecisionCard(const Look &look, QWidget *parent)
+    : Panel(look, parent)
+    , m_badge(new DecisionBadge(look, 62, this))
+    , m_word(makeLabel(look, Type::Answer))
+    , m_line(makeLabel(look, Type::Large))
+    , m_codeTitle(makeLabel(look, Type::Label, tr("Code de vérification"), colour::mute))
+    , m_code(makeLabel(look, Type::Code))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(look.px(18), look.px(10), look.px(18), look.px(12));
+    row->setSpacing(look.px(16));
+    row->addWidget(m_badge);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_line->setWordWrap(true);
+    m_word->setMinimumWidth(1);
+    words->addWidget(m_word);
+    words->addWidget(m_line);
+    row->addLayout(words, 1);
+    auto *code = new QVBoxLayout;
+    code->setSpacing(look.px(2));
+    code->addStretch(1);
+    for (QLabel *label : {m_codeTitle, m_code}) {
+        label->setAlignment(Qt::AlignRight);
+        code->addWidget(label);
+    }
+    code->addStretch(1);
+    row->addLayout(code);
+}
+
+void DecisionCard::show(const AnswerModel &model)
+{
+    setTone(model.tone);
+    m_badge->setTone(model.tone);
+    m_word->setText(model.word);
+    setColour(m_word, toneColour(model.tone));
+    m_line->setText(model.line);
+    m_line->setVisible(!model.line.isEmpty());
+    setAccessibleName(model.word);
+    setAccessibleDescription(model.line);
+    showCode({});
+}
+
+void DecisionCard::showCode(const QString &code)
+{
+    m_code->setText(code);
+    m_code->setAccessibleName(tr("Code de vérification %1").arg(code));
+    m_code->setVisible(!code.isEmpty());
+    m_codeTitle->setVisible(!code.isEmpty());
+}
+
+ReasonsCard::ReasonsCard(const Look &look, QWidget *parent)
+    : Panel(look, parent)
+    , m_look(look)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(look.px(24), look.px(10), look.inside(), look.px(10));
+    m_column->setSpacing(look.px(4));
+}
+
+void ReasonsCard::show(const std::vector<AnswerModel::ReasonLine> &reasons)
+{
+    clearLayout(m_column);
+    setVisible(!reasons.empty());
+    const bool blocks = std::any_of(reasons.begin(), reasons.end(), [](const auto &reason) { return reason.tone == Tone::No; });
+    setStripe(blocks ? Tone::No : Tone::Wait);
+    QStringList all;
+    for (const AnswerModel::ReasonLine &reason : reasons) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(m_look.px(10));
+        auto *badge = new DecisionBadge(m_look, 20, this);
+        badge->setTone(reason.tone);
+        auto *sentence = makeLabel(m_look, blocks ? Type::Large : Type::Text, reason.sentence);
+        sentence->setWordWrap(true);
+        sentence->setAccessibleDescription(reason.code);
+        row->addWidget(badge, 0, Qt::AlignTop);
+        row->addWidget(sentence, 1);
+        m_column->addLayout(row);
+        all << reason.sentence;
+    }
+    setAccessibleName(all.join(QLatin1Char(' ')));
+}
+
+} // namespace guichet::ui

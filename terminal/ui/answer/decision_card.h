@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "terminal/ui/answer/model.h"
+#include "terminal/ui/look/panel.h"
+
+namespace guichet::ui {
+
+class DecisionBadge;
+
+// The decision: shape, word, who pays, and the verification code once it is in the journal.
+class DecisionCard : public Panel {
+    Q_OBJECT
+public:
+    explicit DecisionCard(const Look &look, QWidget *parent = nullptr);
+    void show(const AnswerModel &model);
+    void showCode(const QString &code); // empty: not recorded yet
+
+private:
+    DecisionBadge *m_badge;
+    QLabel *m_word;
+    QLabel *m_line;
+    QLabel *m_codeTitle;
+    QLabel *m_code;
+};
+
+// What to know and to do, one sentence a reason.
+class ReasonsCard : public Panel {
+    Q_OBJECT
+public:
+    explicit ReasonsCard(const Look &look, QWidget *parent = nullptr);
+    void show(const std::vector<AnswerModel::ReasonLine> &reasons);
+
+private:
+    Look m_look;
+    class QVBoxLayout *m_column;
+};
+
+} // namespace guichet::ui

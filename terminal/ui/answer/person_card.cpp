@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/ui/answer/person_card.h"
+
+#include "terminal/ui/look/key_button.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace guichet::ui {
+namespace {
+
+// The outline of a person: the photo to compare with is the one on the card.
+class Portrait : public QWidget {
+public:
+    explicit Portrait(const Look &look, QWidget *parent)
+        : QWidget(parent)
+        , m_look(look)
+    {
+        setFixedWidth(look.px(118));
+        setMinimumHeight(look.px(100));
+        setMaximumHeight(look.px(150));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath frame;
+        frame.addRoundedRect(rect(), m_look.px(8), m_look.px(8));
+        painter.fillPath(frame, colour::brandGround);
+        painter.setClipPath(frame);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0x8f, 0xab, 0xa2));
+        const double head = width() * 0.36;
+        const double top = height() * 0.5 - head * 0.85;
+        painter.drawEllipse(QRectF((width() - head) / 2, top, head, head * 1.12));
+        const double shoulders = width() * 0.78;
+        painter.drawRoundedRect(QRectF((width() - shoulders) / 2, top + head * 1.28, shoulders, height()), shoulders * 0.42, shoulders * 0.42);
+    }
+
+private:
+    Look m_look;
+};
+
+} // namespace
+
+PersonCard::PersonCard(const Look &look, QWidget *parent)
+    : Panel(look, parent)
+    , m_look(look)
+    , m_portrait(new Portrait(look, this))
+    , m_name(new ElidedLabel(look, Type::Name))
+    , m_person(makeLabel(look, Type::Person))
+    , m_number(makeLabel(look, Type::Text, {}, colour::mute))
+    , m_mutual(makeLabel(look, Type::Text))
+    , m_yes(new KeyButton(look, QStringLiteral("O"), tr("Oui"), this))
+    , m_no(new KeyButton(look, QStringLiteral("N"), tr("Non"), this))
+    , m_none(new KeyButton(look, QStringLiteral("P"), tr("Pas de photo"), this))
+    , m_question(makeQuestion())
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(look.inside(), look.px(12), look.inside(), look.px(12));
+    row->setSpacing(look.px(16));
+    row->addWidget(m_portrait, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(look.px(3));
+    for (QLabel *label : std::initializer_list<QLabel *>{m_name, m_person, m_number, m_mutual}) {
+        label->setMinimumWidth(1);
+        words->addWidget(label);
+    }
+    m_number->setWordWrap(true);
+    words->addSpacing(look.px(6));
+    words->addWidget(m_question);
+    words->addStretch(1);
+    row->addLayout(words, 1);
+}
+
+QWidget *PersonCard::makeQuestion()
+{
+    auto *question = new QWidget(this);
+    auto *column = new QVBoxLayout(question);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_look.px(6));
+    column->addWidget(makeLabel(m_look, Type::Strong, tr("La personne est-elle celle de la photo ?")));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m_look.px(8));
+    const std::pair<KeyButton *, PhotoAnswer> answers[] = {{m_yes, PhotoAnswer::Yes}, {m_no, PhotoAnswer::No}, {m_none, PhotoAnswer::NoPhoto}};
+    for (const auto &[button, answer] : answers) {
+        connect(button, &KeyButton::clicked, this, [this, answer = answer] { Q_EMIT photoAnswered(answer); });
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    column->addLayout(row);
+    return question;
+}
+
+void PersonCard::show(const AnswerModel &model)
+{
+    setVisible(model.hasPerson);
+    m_name->setFullText(model.name);
+    m_person->setText(model.person);
+    m_number->setText(model.numberLine);
+    m_mutual->setText(model.mutualLine);
+    m_yes->setFilled(model.photo == PhotoAnswer::Yes);
+    m_no->setFilled(model.photo == PhotoAnswer::No);
+    m_none->setFilled(model.photo == PhotoAnswer::NoPhoto);
+}
+
+} // namespace guichet::ui

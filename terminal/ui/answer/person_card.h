@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "terminal/ui/answer/model.h"
+#include "terminal/ui/look/panel.h"
+
+namespace guichet::ui {
+
+class KeyButton;
+
+// Who it is, large enough to compare with the face, and the question about the photo.
+class PersonCard : public Panel {
+    Q_OBJECT
+public:
+    explicit PersonCard(const Look &look, QWidget *parent = nullptr);
+    void show(const AnswerModel &model);
+
+Q_SIGNALS:
+    void photoAnswered(PhotoAnswer answer);
+
+private:
+    QWidget *makeQuestion();
+
+    Look m_look;
+    QWidget *m_portrait;
+    ElidedLabel *m_name;
+    QLabel *m_person;
+    QLabel *m_number;
+    QLabel *m_mutual;
+    KeyButton *m_yes;
+    KeyButton *m_no;
+    KeyButton *m_none;
+    QWidget *m_question;
+};
+
+} // namespace guichet::ui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/ui/answer/screen.h"
+
+#include "terminal/ui/answer/decision_card.h"
+#include "terminal/ui/answer/person_card.h"
+#include "terminal/ui/answer/side_cards.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+#include <array>
+
+namespace guichet::ui {
+
+AnswerScreen::AnswerScreen(const Look &look, QWidget *parent)
+    : Screen(look, parent)
+    , m_decision(new DecisionCard(look, this))
+    , m_reasons(new ReasonsCard(look, this))
+    , m_person(new PersonCard(look, this))
+    , m_covered(new CoveredCard(look, this))
+    , m_ceilings(new CeilingsCard(look, this))
+    , m_visit(new VisitCard(look, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(look.gap(), look.gap(), look.gap(), look.gap());
+    row->setSpacing(look.gap());
+    auto *left = new QVBoxLayout;
+    left->setSpacing(look.gap());
+    left->addWidget(m_decision);
+    left->addWidget(m_reasons);
+    left->addWidget(m_person, 1);
+    left->addStretch(0);
+    row->addLayout(left, 1);
+    auto *side = new QWidget(this);
+    side->setFixedWidth(look.px(300));
+    auto *right = new QVBoxLayout(side);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(look.px(10));
+    right->addWidget(m_covered);
+    right->addWidget(m_ceilings);
+    right->addWidget(m_visit);
+    right->addStretch(1);
+    row->addWidget(side);
+    connect(m_person, &PersonCard::photoAnswered, this, &AnswerScreen::photoAnswered);
+    connect(m_visit, &VisitCard::visitChosen, this, &AnswerScreen::visitChosen);
+    connect(m_visit, &VisitCard::referralEntered, this, &AnswerScreen::referralEntered);
+}
+
+void AnswerScreen::show(const AnswerModel &model)
+{
+    m_model = model;
+    m_decision->show(model);
+    m_reasons->show(model.reasons);
+    m_person->show(model);
+    const bool low = height() < m_look.px(470); // 800×480: the visit's keys must stay in sight
+    m_covered->show(model, low ? 3 : 5);
+    m_ceilings->show(model);
+    m_visit->show(model.visit);
+    m_visit->setVisible(model.hasPerson);
+    Q_EMIT keysChanged();
+}
+
+void AnswerScreen::showCode(const QString &code)
+{
+    m_decision->showCode(code);
+}
+
+void AnswerScreen::startPerson()
+{
+    m_visit->clearReferral();
+}
+
+QString AnswerScreen::referralText() const
+{
+    return m_visit->referralText();
+}
+
+void AnswerScreen::setReferralWrong(bool wrong)
+{
+    m_visit->setReferralWrong(wrong);
+}
+
+std::vector<KeyAction> AnswerScreen::keys()
+{
+    std::vector<KeyAction> keys;
+    if (m_model.hasPerson)
+        keys.push_back({Qt::Key_Return, tr("Entrée"), m_model.careText, [this] { Q_EMIT careWanted(); }, true, false});
+    if (m_model.householdSize > 1)
+        keys.push_back({Qt::Key_F7, QStringLiteral("F7"), tr("Ménage"), [this] { Q_EMIT householdWanted(); }, false, false});
+    keys.push_back({Qt::Key_Escape, tr("Échap"), tr("Personne suivante"), [this] { Q_EMIT nextWanted(); }, !m_model.hasPerson, true});
+    keys.push_back({Qt::Key_F1, QStringLiteral("F1"), tr("Aide"), [this] { Q_EMIT helpWanted(); }, false, true});
+    return keys;
+}
+
+bool AnswerScreen::takeKey(const QKeyEvent &key)
+{
+    constexpr std::array visits{VisitType::Normal, VisitType::Emergency, VisitType::Referral, VisitType::FollowUp};
+    if (!m_model.hasPerson || key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return false;
+    const auto digit = digitOf(key);
+    if (digit && *digit <= static_cast<int>(visits.size()))
+        Q_EMIT visitChosen(visits[static_cast<std::size_t>(*digit - 1)]);
+    else if (key.key() == Qt::Key_O)
+        Q_EMIT photoAnswered(PhotoAnswer::Yes);
+    else if (key.key() == Qt::Key_N)
+        Q_EMIT photoAnswered(PhotoAnswer::No);
+    else if (key.key() == Qt::Key_P)
+        Q_EMIT photoAnswered(PhotoAnswer::NoPhoto);
+    else
+        return false;
+    return true;
+}
+
+void AnswerScreen::enter()
+{
+    setFocus();
+}
+
+} // namespace guichet::ui

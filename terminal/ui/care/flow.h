@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "terminal/ui/care/model.h"
+#include "terminal/ui/counter_window.h"
+
+#include <QTimer>
+
+namespace guichet::ui {
+
+class CareScreen;
+
+// Care from the first line to the sealed claim: prices while one types, keeps a
+// draft every five seconds, saves before anything is shown as done.
+class CareFlow : public QObject {
+    Q_OBJECT
+public:
+    CareFlow(desk::Counter &counter, CounterWindow &window);
+    void start(const Ulid &verification, const QString &person);
+    bool isOpen() const { return m_open; }
+    QString person() const { return m_person; }
+
+Q_SIGNALS:
+    void putAside();                         // a draft is kept; nobody is on the screen
+    void closed(const desk::ClosedCare &care);
+
+public Q_SLOTS:
+    void keepDraft();                        // when something was typed since the last time
+
+private:
+    void showStatus(const Verification &verification);
+    void price();
+    void close();
+    void leave();
+    std::optional<desk::CareRequest> findDraft();
+    bool saveDraft();
+
+    desk::Counter &m_counter;
+    CounterWindow &m_window;
+    CareScreen *m_screen;
+    QTimer m_draftTimer;
+    bool m_open = false;
+    bool m_changed = false;
+    Ulid m_verification{};
+    std::optional<Ulid> m_draft{};
+    std::string m_currency;
+    QString m_person;
+};
+
+} // namespace guichet::ui

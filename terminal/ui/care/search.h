@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "terminal/domain/tariff.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace guichet::ui {
+
+struct TariffHit {
+    const TariffItem *item = nullptr;  // into the tariff that was searched
+};
+// Items valid on that day whose code begins with what was typed, then those whose
+// words begin with every word typed, in any order, accents ignored; essential
+// generics first. At most `limit`.
+std::vector<TariffHit> findInTariff(const Tariff &tariff, const QString &typed, Day on, std::size_t limit);
+
+// How many characters of a label's word match: what is drawn bold, [first, length).
+std::pair<int, int> matchedPart(const QString &label, const QString &typed);
+
+} // namespace guichet::ui

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/ui/counter_window.h"
+
+#include "terminal/ui/look/banner.h"
+#include "terminal/ui/notice/screen.h"
+#include "terminal/ui/words/words.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QStackedLayout>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace guichet::ui {
+namespace {
+
+QPalette counterPalette(const QPalette &base)
+{
+    QPalette palette = base;
+    palette.setColor(QPalette::Window, colour::paper);
+    palette.setColor(QPalette::WindowText, colour::ink);
+    palette.setColor(QPalette::Base, colour::card);
+    palette.setColor(QPalette::Text, colour::ink);
+    palette.setColor(QPalette::Button, colour::card);
+    palette.setColor(QPalette::ButtonText, colour::ink);
+    palette.setColor(QPalette::Highlight, colour::brandGround);
+    palette.setColor(QPalette::HighlightedText, colour::ink);
+    return palette;
+}
+
+} // namespace
+
+CounterWindow::CounterWindow(const Look &look, Language language)
+    : m_look(look)
+    , m_language(language)
+    , m_status(new StatusBar(look, this))
+    , m_banner(new Banner(look, this))
+    , m_stack(new QStackedLayout)
+    , m_keys(new KeyBar(look, this))
+{
+    setWindowTitle(QStringLiteral("Guichet"));
+    setPalette(counterPalette(palette()));
+    setFont(look.font(Type::Text));
+    setAcceptDrops(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_status);
+    auto *message = new QVBoxLayout;
+    message->setContentsMargins(look.gap(), look.gap(), look.gap(), 0);
+    message->addWidget(m_banner);
+    column->addLayout(message);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_keys);
+}
+
+void CounterWindow::add(Screen *screen)
+{
+    m_stack->addWidget(screen);
+    connect(screen, &Screen::keysChanged, this, [this, screen] {
+        if (screen == m_current)
+            showKeys();
+    });
+}
+
+void CounterWindow::go(Screen *screen)
+{
+    clearMessage();
+    m_current = screen;
+    m_stack->setCurrentWidget(screen);
+    showKeys();
+    screen->enter();
+}
+
+void CounterWindow::showKeys()
+{
+    m_keys->setActions(m_current->keys());
+}
+
+void CounterWindow::setStatus(const QString &heading, std::vector<StatusChip> chips)
+{
+    m_status->setHeading(heading);
+    m_status->setChips(std::move(chips));
+}
+
+void CounterWindow::say(Tone tone, const QString &sentence, const QString &code)
+{
+    m_banner->say(tone, sentence, code);
+}
+
+void CounterWindow::say(const Failure &failure)
+{
+    const Said said = saidOf(failure, m_language);
+    say(Tone::Wait, said.sentence, said.code);
+}
+
+void CounterWindow::clearMessage()
+{
+    m_banner->clear();
+}
+
+QString CounterWindow::message() const
+{
+    return m_banner->sentence();
+}
+
+void CounterWindow::showHelp()
+{
+    Screen *from = m_current;
+    if (!m_help) {
+        m_help = new NoticeScreen(m_look, this);
+        add(m_help);
+    }
+    m_help->show({Tone::Neutral, tr("Aide"),
+                  tr("Présentez la carte au lecteur, à tout moment : la réponse s’affiche seule.\n"
+                     "Sans carte : tapez le numéro, le nom ou le téléphone, puis Entrée.\n"
+                     "Réponse : O, N ou P pour la photo ; 1 à 4 pour la visite ; Entrée pour les soins.\n"
+                     "Soins : code ou nom, Entrée, quantité, Entrée ; F6 espèces ; F10 pour clore.\n"
+                     "Échap garde un brouillon : il attend dans les visites du jour (F2).\n"
+                     "Le guichet ne refuse jamais les soins : il dit qui paie."),
+                  {}});
+    m_help->setActions({{Qt::Key_Escape, tr("Échap"), tr("Retour"), [this, from] { go(from); }, true, true}});
+    go(m_help);
+}
+
+// Keys nobody with the focus wanted. A key held down does nothing twice.
+void CounterWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_current || takeControlKey(*event) || m_current->takeKey(*event) || event->isAutoRepeat())
+        return;
+    m_keys->runKey(event->key() == Qt::Key_Enter ? Qt::Key_Return : event->key());
+}
+
+bool CounterWindow::takeControlKey(const QKeyEvent &event)
+{
+    if (!(event.modifiers() & Qt::ControlModifier))
+        return false;
+    if (event.key() == Qt::Key_Q)
+        close();
+    return true;
+}
+
+void CounterWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void CounterWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (!url.isLocalFile())
+            continue;
+        event->acceptProposedAction();
+        Q_EMIT pictureDropped(url.toLocalFile());
+        return;
+    }
+}
+
+void CounterWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT closing();
+    event->accept();
+}
+
+} // namespace guichet::ui

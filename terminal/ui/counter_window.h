@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "terminal/base/failure.h"
+#include "terminal/texts/language.h"
+#include "terminal/ui/look/look.h"
+#include "terminal/ui/look/status_bar.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace guichet::ui {
+
+class Banner;
+class KeyBar;
+class NoticeScreen;
+class Screen;
+
+// The one window: status above, keys below, a line for messages, one screen
+// between them. It knows no use case; the flows do.
+class CounterWindow : public QWidget {
+    Q_OBJECT
+public:
+    CounterWindow(const Look &look, Language language);
+    const Look &look() const { return m_look; }
+    Language language() const { return m_language; }
+
+    void add(Screen *screen);              // the window owns it from now on
+    void go(Screen *screen);               // clears the message
+    Screen *current() const { return m_current; }
+    void setStatus(const QString &heading, std::vector<StatusChip> chips);
+    void say(Tone tone, const QString &sentence, const QString &code = {});
+    void say(const Failure &failure);
+    void clearMessage();
+    QString message() const;
+    void showHelp();                       // and back to where it was asked for
+
+Q_SIGNALS:
+    void pictureDropped(const QString &path);
+    void closing();                        // the last moment to keep a draft
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void showKeys();
+    bool takeControlKey(const QKeyEvent &event);
+
+    Look m_look;
+    Language m_language;
+    StatusBar *m_status;
+    Banner *m_banner;
+    QStackedLayout *m_stack;
+    KeyBar *m_keys;
+    Screen *m_current = nullptr;
+    NoticeScreen *m_help = nullptr;
+};
+
+} // namespace guichet::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "terminal/ui/look/look.h"
+
+#include <QAbstractButton>
+
+namespace guichet::ui {
+
+// An action with the key that does it written on it. Filled: the primary one, or the one chosen.
+class KeyButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    KeyButton(const Look &look, const QString &key, const QString &text, QWidget *parent = nullptr);
+    void setFilled(bool filled);
+    bool isFilled() const { return m_filled; }
+    void setTextType(Type type);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    int keyWidth() const;
+
+    Look m_look;
+    QString m_key;
+    Type m_textType = Type::Text;
+    bool m_filled = false;
+};
+
+} // namespace guichet::ui

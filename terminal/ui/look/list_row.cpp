@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/ui/look/list_row.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace guichet::ui {
+
+ListRow::ListRow(const Look &look, ListRowText text, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_look(look)
+    , m_text(std::move(text))
+{
+    setAccessibleName(QStringList{m_text.lead, m_text.title, m_text.detail, m_text.state}.join(QStringLiteral(" ")).trimmed());
+    setText(m_text.title);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ListRow::setChosen(bool chosen)
+{
+    m_chosen = chosen;
+    update();
+}
+
+QSize ListRow::sizeHint() const
+{
+    return {m_look.px(200), std::max(m_look.touch(), m_look.px(60))};
+}
+
+void ListRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_chosen || isDown())
+        painter.fillRect(rect().adjusted(1, 0, -1, -1), colour::brandGround);
+    else if (m_text.strong)
+        painter.fillRect(rect().adjusted(1, 0, -1, -1), colour::bar);
+    painter.fillRect(0, height() - 1, width(), 1, colour::line);
+    drawWords(painter, rect().adjusted(m_look.inside(), 0, -m_look.inside(), 0));
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(colour::focus, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -3), m_look.px(6), m_look.px(6));
+}
+
+void ListRow::drawWords(QPainter &painter, const QRect &box) const
+{
+    const auto put = [&painter](const QRect &where, const QFont &font, const QColor &colour, const QString &text, int flags) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(where, flags, painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
+    };
+    int left = box.left();
+    if (!m_text.lead.isEmpty()) {
+        put({left, 0, m_look.px(48), height()}, m_look.font(Type::Text), colour::mute, m_text.lead, Qt::AlignVCenter);
+        left += m_look.px(52);
+    }
+    const QFont stateFont = m_look.font(m_text.tone == Tone::Neutral ? Type::Text : Type::Strong);
+    const int stateWidth = m_text.state.isEmpty() ? 0 : QFontMetrics(stateFont).horizontalAdvance(m_text.state) + 4;
+    put({box.right() - stateWidth, 0, stateWidth + 2, height()}, stateFont, toneInk(m_text.tone), m_text.state, Qt::AlignVCenter | Qt::AlignRight);
+    const int room = box.right() - stateWidth - m_look.px(8) - left;
+    const QFont titleFont = m_look.font(Type::Strong), detailFont = m_look.font(Type::Small);
+    const int titleHeight = QFontMetrics(titleFont).height(), detailHeight = m_text.detail.isEmpty() ? 0 : QFontMetrics(detailFont).height();
+    const int top = (height() - titleHeight - detailHeight) / 2;
+    put({left, top, room, titleHeight}, titleFont, colour::ink, m_text.title, Qt::AlignVCenter);
+    put({left, top + titleHeight, room, detailHeight}, detailFont, colour::mute, m_text.detail, Qt::AlignVCenter);
+}
+
+void ListRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QAbstractButton::keyPressEvent(event);
+    if (!event->isAutoRepeat())
+        click();
+}
+
+} // namespace guichet::ui

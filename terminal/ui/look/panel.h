@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "terminal/ui/look/look.h"
+
+#include <QFrame>
+#include <QLabel>
+
+class QVBoxLayout;
+
+namespace guichet::ui {
+
+// A rounded card. A tone gives it that ground and a strong border.
+class Panel : public QFrame {
+    Q_OBJECT
+public:
+    explicit Panel(const Look &look, QWidget *parent = nullptr);
+    void setTone(Tone tone);
+    void setStripe(Tone tone); // a coloured edge at the left: something to do
+    void setGround(const QColor &ground);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Look m_look;
+    Tone m_tone = Tone::Neutral;
+    Tone m_stripe = Tone::Neutral;
+    QColor m_ground = colour::card;
+};
+
+// A label of the type scale. Plain text always: a name is never read as markup.
+QLabel *makeLabel(const Look &look, Type type, const QString &text = {}, const QColor &colour = colour::ink);
+void setColour(QLabel *label, const QColor &colour);
+
+// Cuts its text with "…" where it does not fit; the whole text stays as name and tool tip.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+public:
+    ElidedLabel(const Look &look, Type type, const QColor &colour = colour::ink, QWidget *parent = nullptr);
+    void setFullText(const QString &text);
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+// An amount: right-aligned, never broken.
+QLabel *makeAmountLabel(const Look &look, Type type, const QString &text = {}, const QColor &colour = colour::ink);
+
+// How much is left of a ceiling.
+class CeilingBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit CeilingBar(const Look &look, QWidget *parent = nullptr);
+    void setShare(double share); // 0 to 1
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    double m_share = 0;
+};
+
+// A one-pixel rule between two parts of a card.
+class Rule : public QWidget {
+    Q_OBJECT
+public:
+    explicit Rule(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+void clearLayout(QLayout *layout); // takes everything out and deletes it
+
+} // namespace guichet::ui
