@@ -65,7 +65,7 @@ public:
     void refuse(const char *name, const char *expected)
     {
         if (!m_problem)
-            m_problem = Failure{Code::I07, {{"fichier", m_source}, {"chemin", m_path + name}, {"attendu", expected}}};
+            m_problem = Failure{Code::I03, {{"fichier", m_source}, {"colonne", m_path + name}, {"attendu", expected}}};
     }
     void take(const std::optional<Failure> &problem)
     {
@@ -78,7 +78,7 @@ public:
     std::string text(const char *name)
     {
         if (!value(name).isString())
-            refuse(name, "un texte");
+            refuse(name, "\"…\"");
         return value(name).toString().toStdString();
     }
     std::string optionalText(const char *name) { return has(name) ? text(name) : std::string(); }
@@ -88,7 +88,7 @@ public:
         constexpr std::int64_t no = std::numeric_limits<std::int64_t>::min();
         const std::int64_t number = value(name).isDouble() ? value(name).toInteger(no) : no;
         if (number == no || number < smallest || number > largest) {
-            refuse(name, "un nombre entier possible");
+            refuse(name, "123");
             return smallest;
         }
         return number;
@@ -112,7 +112,7 @@ private:
 void readDependants(Reader &reader, const std::string &source, Card &card)
 {
     if (reader.has("dependants") && !reader.value("dependants").isArray())
-        reader.refuse("dependants", "une liste");
+        reader.refuse("dependants", "[…]");
     int index = 0;
     for (const QJsonValue &value : reader.value("dependants").toArray()) {
         Reader entry(value.toObject(), source, "dependants[" + std::to_string(index++) + "].");
@@ -150,7 +150,7 @@ void readMembership(Reader &reader, Card &card)
     const auto hash = fromHex(reader.text("photo_hash"));
     card.photoHash = hash ? exactly<8>(*hash) : std::nullopt;
     if (!card.photoHash)
-        reader.refuse("photo_hash", "8 octets en hexadécimal");
+        reader.refuse("photo_hash", "0011223344556677");
 }
 
 } // namespace

@@ -22,7 +22,7 @@ struct IssueDefaults {
     std::int64_t now = 0;
     int years = 3;
 };
-// `source` names the input in a failure (I07).
+// `source` names the input in a failure (I03).
 Outcome<Card> parseCardJson(const QJsonObject &object, const IssueDefaults &defaults, const std::string &source);
 
 } // namespace guichet::cards::tool

@@ -21,7 +21,7 @@ constexpr std::size_t longestInput = 64 << 10;
 
 Unexpected<Failure> notAsExpected(const std::string &path, const TrustStoreError &error)
 {
-    return fail(Code::I07, {{"fichier", path}, {"chemin", error.path.empty() ? "contenu" : error.path}, {"attendu", error.expected}});
+    return fail(Code::I03, {{"fichier", path}, {"colonne", error.path.empty() ? "contenu" : error.path}, {"attendu", error.expected}});
 }
 
 bool writeAll(int file, std::string_view content)

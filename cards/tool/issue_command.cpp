@@ -80,7 +80,7 @@ Outcome<IssueDefaults> defaultsOf(const Options &options)
     if (!years)
         return years.failure();
     if (years->value_or(3) < 1 || years->value_or(3) > 20)
-        return fail(Code::E03, {{"option", "--years"}, {"valeur", options.one("--years")}, {"attendu", "1 à 20"}});
+        return fail(Code::E03, {{"option", "--years"}, {"valeur", options.one("--years")}, {"attendu", "1-20"}});
     return IssueDefaults{now->value_or(systemNow()), static_cast<int>(years->value_or(3))};
 }
 
@@ -101,7 +101,7 @@ Outcome<Issued> issue(const Options &options)
     card->issuer = key->record.issuer; // who signs is who issues, whatever the member's file says
     auto text = writeCard(*card, *key);
     if (!text)
-        return fail(Code::I07, {{"fichier", options.one("--member")}, {"chemin", "carte"}, {"attendu", "une carte que le lecteur accepte (" + std::string(codeOf(text.error())) + ")"}});
+        return fail(Code::I03, {{"fichier", options.one("--member")}, {"colonne", std::string(codeOf(text.error()))}});
     return Issued{std::move(*card), std::move(*text), *member};
 }
 

@@ -37,9 +37,9 @@ Outcome<SigningKey> makeKey(const Options &options)
 {
     const std::string curve = options.has("--curve") ? options.one("--curve") : "Ed25519";
     if (curve != "Ed25519" && curve != "P-256")
-        return notUnderstood(options, "--curve", "Ed25519 ou P-256");
+        return notUnderstood(options, "--curve", "Ed25519 | P-256");
     if (!isIssuerCode(options.one("--issuer")))
-        return notUnderstood(options, "--issuer", "un code comme bj.mut-nikki");
+        return notUnderstood(options, "--issuer", "bj.mut-nikki");
     const auto from = options.integer("--from");
     const auto until = options.integer("--until");
     if (!from)

@@ -32,7 +32,7 @@ Outcome<std::optional<std::int64_t>> Options::integer(const std::string &name) c
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size())
-        return fail(Code::E03, {{"option", name}, {"valeur", text}, {"attendu", "un nombre entier"}});
+        return fail(Code::E03, {{"option", name}, {"valeur", text}, {"attendu", "123"}});
     return std::optional(value);
 }
 
@@ -48,11 +48,11 @@ Outcome<Options> parseOptions(const std::vector<std::string> &arguments, const O
         const bool isRepeated = options.has(name) && known->second != Takes::Many;
         auto &values = options.m_values[name];
         if (isRepeated)
-            return fail(Code::E03, {{"option", name}, {"valeur", "deux fois"}, {"attendu", "une seule fois"}});
+            return fail(Code::E03, {{"option", name}, {"valeur", "2 ×"}, {"attendu", "1 ×"}});
         if (known->second == Takes::Nothing)
             continue;
         if (at >= arguments.size())
-            return fail(Code::E03, {{"option", name}, {"valeur", ""}, {"attendu", "une valeur"}});
+            return fail(Code::E03, {{"option", name}, {"valeur", ""}, {"attendu", "…"}});
         values.push_back(arguments[at++]); // whatever it looks like: a card text may start with "-"
         while (known->second == Takes::Many && at < arguments.size() && table.count(arguments[at]) == 0 && arguments[at].substr(0, 2) != "--")
             values.push_back(arguments[at++]);

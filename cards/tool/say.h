@@ -6,7 +6,7 @@
 
 #include <string>
 
-// What this program says to people, in French: it is used at the mutual's desk.
+// What this program says to people; refusals and failures in the language of the environment.
 namespace guichet::cards::tool {
 
 // One sentence: what happened and what to do, with the code in front.

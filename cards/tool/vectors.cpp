@@ -72,7 +72,7 @@ int readVectors(const std::string &path)
         return refused(trust.error());
     const QJsonValue vectors = file->value(key("vectors"));
     if (!vectors.isArray())
-        return refused(Failure{Code::I07, {{"fichier", path}, {"chemin", "vectors"}, {"attendu", "une liste"}}});
+        return refused(Failure{Code::I03, {{"fichier", path}, {"colonne", "vectors"}, {"attendu", "[…]"}}});
     for (const QJsonValue &vector : vectors.toArray())
         answer(vector.toObject(), *trust, file->value(key("now")).toInteger());
     return Done;
