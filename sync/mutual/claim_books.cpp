@@ -13,20 +13,20 @@ Unexpected<Failure> damaged(const char *why)
     return fail(Code::U04, {{"i", "1"}}, why);
 }
 
-struct HeldClaim {
+struct Present {
     crypto::Hash hash{};
     std::uint64_t logIndex = 0;
     std::string state{};
     TerminalId terminal{};
 };
 
-Outcome<std::optional<HeldClaim>> findHeld(sqlite::Database &database, const Ulid &ulid)
+Outcome<std::optional<Present>> findHeld(sqlite::Database &database, const Ulid &ulid)
 {
     auto row = database.prepare("SELECT hash, log_index, state, terminal FROM claim WHERE ulid = ?");
     row.with(ulid.bytes);
-    std::optional<HeldClaim> held;
+    std::optional<Present> held;
     if (row.next())
-        held = HeldClaim{exactly<32>(row.blob(0)).value_or(crypto::Hash{}), row.unsignedInteger(1), std::string(row.text(2)),
+        held = Present{exactly<32>(row.blob(0)).value_or(crypto::Hash{}), row.unsignedInteger(1), std::string(row.text(2)),
             {exactly<8>(row.blob(3)).value_or(TerminalId{}.bytes)}};
     if (const auto done = ended(row); !done)
         return done.failure();
@@ -65,7 +65,7 @@ Outcome<void> saveClaim(const ClaimBooks &books, const TakenEntry &taken, const 
 
 // Quarantine at the terminal; here both stay, ours in force. The receipt names the
 // hash we hold, so that the two can be compared.
-Outcome<void> saveConflict(const ClaimBooks &books, const TakenEntry &taken, const HeldClaim &held)
+Outcome<void> saveConflict(const ClaimBooks &books, const TakenEntry &taken, const Present &held)
 {
     sync::Receipt receipt = receiptFor(books, taken, taken.row.entry.ulid, held.logIndex);
     receipt.claimHash = held.hash;

@@ -6,6 +6,7 @@ namespace guichet::mutual {
 namespace {
 
 constexpr std::array<std::string_view, 1> folderOnly{"DIR"};
+constexpr std::array<std::string_view, 2> folderAndClaim{"DIR", "ULID"};
 
 constexpr std::array initOptions{Option{"--scheme", true, true}, Option{"--name", true, true}, Option{"--currency", true, true},
     Option{"--issuer"}, Option{"--legacy"}};
@@ -13,6 +14,10 @@ constexpr std::array importOptions{Option{"--plans"}, Option{"--tariff"}, Option
 constexpr std::array enrolOptions{Option{"--facility", true, true}, Option{"--request", true, true}, Option{"--out", true, true}, Option{"--code"}};
 constexpr std::array publishOptions{Option{"--facility", true, true}, Option{"--out", true, true}};
 constexpr std::array receiveOptions{Option{"--stick", true, true}};
+constexpr std::array<Option, 0> noOptions{};
+constexpr std::array answerOptions{Option{"--accept", false}, Option{"--reject"}, Option{"--line"}, Option{"--info"}};
+constexpr std::array payOptions{Option{"--batch"}, Option{"--facility"}, Option{"--month"}, Option{"--claim"},
+    Option{"--reference", true, true}, Option{"--date", true, true}};
 
 constexpr std::array commands{
     Command{"init", folderOnly, initOptions, runInit, "DIR --scheme CODE --name NOM --currency XOF [--issuer ISS] [--legacy openimis]",
@@ -25,6 +30,13 @@ constexpr std::array commands{
         "Écrit la liste des membres pour un centre, sur une clé ou dans un fichier.", "/srv/mutuelle --facility KPO01 --out /media/cle/"},
     Command{"receive", folderOnly, receiveOptions, runReceive, "DIR --stick DIR",
         "Lit les demandes d'une clé, y écrit reçus et réponses.", "/srv/mutuelle --stick /media/cle"},
+    Command{"claims", folderOnly, noOptions, runClaims, "DIR [--json]", "Liste les demandes reçues et ce que la mutuelle doit à qui.",
+        "/srv/mutuelle --json"},
+    Command{"answer", folderAndClaim, answerOptions, runAnswer, "DIR ULID --accept | --reject MOTIF | --line N:MONTANT:MOTIF.. | --info MOTIF",
+        "Répond à une demande.", "/srv/mutuelle 01JD00000000000000000000AA --line 2:1500:PRICE"},
+    Command{"pay", folderOnly, payOptions, runPay,
+        "DIR (--batch ID | --facility CODE --month AAAA-MM | --claim ULID..) --reference REF --date JOUR",
+        "Note un paiement et prépare son avis au centre.", "/srv/mutuelle --facility KPO01 --month 2026-10 --reference VIR-118 --date 2026-11-20"},
 };
 
 } // namespace
