@@ -7,10 +7,12 @@ namespace {
 
 constexpr std::array<std::string_view, 1> folderOnly{"DIR"};
 constexpr std::array<std::string_view, 2> folderAndClaim{"DIR", "ULID"};
+constexpr std::array<std::string_view, 2> folderAndCode{"DIR", "CODE"};
 
 constexpr std::array initOptions{Option{"--scheme", true, true}, Option{"--name", true, true}, Option{"--currency", true, true},
     Option{"--issuer"}, Option{"--legacy"}};
 constexpr std::array importOptions{Option{"--plans"}, Option{"--tariff"}, Option{"--facilities"}, Option{"--members"}};
+constexpr std::array cardsOptions{Option{"--member"}, Option{"--pdf"}, Option{"--png"}, Option{"--years"}, Option{"--reissue", false}};
 constexpr std::array enrolOptions{Option{"--facility", true, true}, Option{"--request", true, true}, Option{"--out", true, true}, Option{"--code"}};
 constexpr std::array publishOptions{Option{"--facility", true, true}, Option{"--out", true, true}};
 constexpr std::array receiveOptions{Option{"--stick", true, true}};
@@ -18,12 +20,16 @@ constexpr std::array<Option, 0> noOptions{};
 constexpr std::array answerOptions{Option{"--accept", false}, Option{"--reject"}, Option{"--line"}, Option{"--info"}};
 constexpr std::array payOptions{Option{"--batch"}, Option{"--facility"}, Option{"--month"}, Option{"--claim"},
     Option{"--reference", true, true}, Option{"--date", true, true}};
+constexpr std::array revokeOptions{Option{"--card", true, true}, Option{"--reason", true, true}};
+constexpr std::array codeOptions{Option{"--member", true, true}, Option{"--date", true, true}};
 
 constexpr std::array commands{
     Command{"init", folderOnly, initOptions, runInit, "DIR --scheme CODE --name NOM --currency XOF [--issuer ISS] [--legacy openimis]",
         "Crée le dossier de la mutuelle et ses clés.", "/srv/mutuelle --scheme NIK --name \"Mutuelle Nikki\" --currency XOF"},
     Command{"import", folderOnly, importOptions, runImport, "DIR [--plans F.json] [--tariff F.csv] [--facilities F.csv] [--members F.csv]",
         "Reprend formules, tarifs, centres et membres : tous les fichiers ou aucun.", "/srv/mutuelle --members membres.csv"},
+    Command{"cards", folderOnly, cardsOptions, runCards, "DIR [--member N].. [--pdf F | --png DIR] [--years 3] [--reissue]",
+        "Émet les cartes des membres.", "/srv/mutuelle --png cartes/ --member NIK-000001-01"},
     Command{"enrol", folderOnly, enrolOptions, runEnrol, "DIR --facility CODE --request F --out F [--code CODE]",
         "Inscrit le terminal d'un centre.", "/srv/mutuelle --facility KPO01 --request demande.guichet --out reponse.guichet"},
     Command{"publish", folderOnly, publishOptions, runPublish, "DIR --facility CODE --out CHEMIN",
@@ -37,6 +43,10 @@ constexpr std::array commands{
     Command{"pay", folderOnly, payOptions, runPay,
         "DIR (--batch ID | --facility CODE --month AAAA-MM | --claim ULID..) --reference REF --date JOUR",
         "Note un paiement et prépare son avis au centre.", "/srv/mutuelle --facility KPO01 --month 2026-10 --reference VIR-118 --date 2026-11-20"},
+    Command{"revoke", folderOnly, revokeOptions, runRevoke, "DIR --card SERIE --reason MOTIF", "Met une carte en opposition.",
+        "/srv/mutuelle --card 4217 --reason PERDUE"},
+    Command{"verify-code", folderAndCode, codeOptions, runVerifyCode, "DIR CODE --member N --date JOUR",
+        "Recalcule un code de vérification dicté au téléphone.", "/srv/mutuelle 7KQ2-M0RT-9X --member NIK-000001-01 --date 2026-11-20"},
 };
 
 } // namespace
