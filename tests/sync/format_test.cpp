@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/enrolment.h"
+#include "sync/number_column.h"
+#include "sync/receipt.h"
+#include "sync/roster_block.h"
+#include "sync/sealed_file.h"
+#include "sync/text_column.h"
+#include "tests/sync/random_journal.h"
+#include "tests/sync/some_roster.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <map>
+#include <sstream>
+
+// The vectors of sync/FORMAT.md are read from that page: page and code cannot part.
+
+using namespace guichet;
+using namespace guichet::sync;
+
+namespace {
+
+// ```vector NAME, then hexadecimal digits over any number of lines, then ```.
+std::map<std::string, Bytes> readVectors()
+{
+    std::ifstream page(std::string(GUICHET_SOURCE_DIR) + "/sync/FORMAT.md");
+    std::map<std::string, Bytes> vectors;
+    std::string name;
+    std::string hex;
+    for (std::string line; std::getline(page, line);) {
+        if (line.starts_with("```vector ")) {
+            name = line.substr(10);
+            hex.clear();
+        } else if (line == "```" && !name.empty()) {
+            vectors[name] = fromHex(hex).value_or(Bytes{});
+            name.clear();
+        } else if (!name.empty()) {
+            hex += line;
+        }
+    }
+    return vectors;
+}
+
+Bytes vectorOf(const std::string &name)
+{
+    static const auto vectors = readVectors();
+    const auto at = vectors.find(name);
+    EXPECT_NE(at, vectors.end()) << name;
+    return at == vectors.end() ? Bytes{} : at->second;
+}
+
+void expectVector(const std::string &name, ByteView made)
+{
+    EXPECT_EQ(toHex(vectorOf(name)), toHex(made)) << name;
+}
+
+Entry exampleEntry()
+{
+    Entry entry;
+    entry.terminal.bytes = {1, 2, 3, 4, 5, 6, 7, 8};
+    entry.sequence = 42;
+    entry.kind = EntryKind::Verification;
+    entry.time = 1'790'000'000;
+    entry.confidence = 3;
+    entry.monotonic = 123'456;
+    entry.operatorId = 2;
+    entry.roster.version = 57;
+    const crypto::Key dayKey{1};
+    entry.ulid = makeUlid(1'790'000'000'500, uniquePartOf(dayKey, 7));
+    entry.bodyCommit = commitBody(dayKey, entry.sequence, Bytes{0xA0});
+    entry.totals = {9, Money{31'500}, "XOF"};
+    entry.zoneMinutes = 60;
+    return entry;
+}
+
+Receipt exampleReceipt()
+{
+    Receipt receipt;
+    receipt.terminal = exampleEntry().terminal;
+    receipt.sequence = 42;
+    receipt.ulid = exampleEntry().ulid;
+    receipt.reference = "R-1";
+    receipt.time = 1'790'000'100;
+    receipt.logIndex = 5;
+    receipt.head.sequence = 42;
+    return receipt;
+}
+
+Claim exampleClaim()
+{
+    Claim claim;
+    claim.ulid = exampleEntry().ulid;
+    claim.number.text = "KPO01-A26-000123X";
+    claim.member.text = "KAY-000042-01";
+    claim.careDay = Day{20'700};
+    claim.currency = "XOF";
+    claim.lines.resize(1);
+    claim.lines[0].code.text = "CPN";
+    claim.lines[0].care.unitPrice = Money{1000};
+    claim.lines[0].share.gross = claim.gross = Money{1000};
+    claim.lines[0].share.mutual = claim.mutual = Money{750};
+    claim.lines[0].share.member = claim.memberShare = Money{250};
+    claim.lines[0].share.reasons = {Reason::OverTariff};
+    return claim;
+}
+
+Verification exampleVerification()
+{
+    Verification verification;
+    verification.id = exampleEntry().ulid;
+    verification.member.text = "KAY-000042-01";
+    verification.careDay = Day{20'700};
+    verification.time = 1'790'000'000;
+    verification.outcome = EligibilityOutcome::Provisional;
+    verification.reasons = {Reason::GracePeriod};
+    return verification;
+}
+
+std::vector<HouseholdRecord> exampleHouseholds()
+{
+    return test::RandomRoster(1).households(2);
+}
+
+Bytes exampleFile()
+{
+    SealRequest request;
+    request.header.type = FileType::Roster;
+    request.header.from = "KAY";
+    request.header.to = "KPO01";
+    request.header.createdSequence = 58;
+    request.header.fileNumber = 1;
+    return sealFile(request, Bytes{1, 2, 3}, test::signingKeys(11));
+}
+
+EnrolmentRequest exampleRequest()
+{
+    return {test::signingKeys(31).publicKey, test::boxKeys(32).publicKey, {1, 2, 3}, "PC", "0.1.0"};
+}
+
+} // namespace
+
+TEST(Format, varintsAndColumns)
+{
+    Bytes varint;
+    appendVarint(varint, 300);
+    expectVector("varint 300", varint);
+    expectVector("numbers constant", encodeNumbers({7, 7, 7}));
+    expectVector("numbers packed", encodeNumbers({10, 13, 11, 12}));
+    expectVector("numbers sparse", encodeNumbers({0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1'000'000}));
+    expectVector("numbers differences", encodeNumbers({1000, 1003, 1006, 1009, 1013}));
+    expectVector("texts shaped", encodeTexts({"+223 70 00 00 01", "", "+223 70 00 00 02"}));
+    expectVector("texts dictionary", encodeTexts({"Kapo", "Sané", "Kapo", "Kapo", "Sané", "Kapo", "Kapo", "Sané"}));
+}
+
+TEST(Format, records)
+{
+    expectVector("entry", encodeEntry(exampleEntry()));
+    expectVector("entry hash", hashOfEntry(encodeEntry(exampleEntry())));
+    expectVector("claim", encodeClaim(exampleClaim()));
+    expectVector("verification", encodeVerification(exampleVerification()));
+    expectVector("root", test::signedRoot(test::plainRoot(), {1, 2}));
+    expectVector("receipt", encodeReceipt(exampleReceipt()));
+    expectVector("receipt signature", signReceipt(exampleReceipt(), test::signingKeys(13).secret).signature);
+    expectVector("enrolment request", encodeRequest(exampleRequest(), test::signingKeys(31).secret));
+    RosterManifest manifest = test::manifestFor({}, 58);
+    manifest.recipients.clear();
+    expectVector("manifest", encodeManifest(manifest));
+}
+
+TEST(Format, verificationTag)
+{
+    Bytes tag;
+    appendLittleEndian(tag, verificationTag(crypto::Key{1}, {"KAY-000042-01"}, Day{20'700}, 42, EligibilityOutcome::Eligible));
+    expectVector("verification tag", tag);
+}
+
+TEST(Format, blocksAndFiles)
+{
+    expectVector("roster block", encodeRosterBlock(exampleHouseholds()));
+    expectVector("file", exampleFile());
+}
+
+// What zstd makes of a content may change with its version; what it reads does not.
+TEST(Format, bundle)
+{
+    test::RandomJournal journal(1);
+    journal.addVisit();
+    const Bundle bundle = journal.bundle();
+    const auto opened = openBundle(vectorOf("bundle"), test::RandomJournal::terminalKeys().publicKey);
+    ASSERT_TRUE(opened) << "made now: " << toHex(encodeBundle(bundle));
+    ASSERT_EQ(opened->bundle.entries.size(), bundle.entries.size());
+    for (std::size_t i = 0; i < bundle.entries.size(); ++i)
+        EXPECT_EQ(encodeEntry(opened->bundle.entries[i].entry), encodeEntry(bundle.entries[i].entry));
+}
