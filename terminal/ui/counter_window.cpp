@@ -12,6 +12,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace guichet::ui {
 namespace {
 
@@ -46,11 +48,8 @@ CounterWindow::CounterWindow(const Look &look, Language language)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // the screen's size is what there is
     column->addWidget(m_status);
-    auto *message = new QVBoxLayout;
-    message->setContentsMargins(look.gap(), look.gap(), look.gap(), 0);
-    message->addWidget(m_banner);
-    column->addLayout(message);
     column->addLayout(m_stack, 1);
     column->addWidget(m_keys);
 }
@@ -87,6 +86,7 @@ void CounterWindow::setStatus(const QString &heading, std::vector<StatusChip> ch
 void CounterWindow::say(Tone tone, const QString &sentence, const QString &code)
 {
     m_banner->say(tone, sentence, code);
+    placeBanner();
 }
 
 void CounterWindow::say(const Failure &failure)
@@ -98,6 +98,21 @@ void CounterWindow::say(const Failure &failure)
 void CounterWindow::clearMessage()
 {
     m_banner->clear();
+}
+
+// Over the status line, so that nothing on the screen moves.
+void CounterWindow::placeBanner()
+{
+    const int width = this->width() - 2 * m_look.px(8);
+    const int height = std::max(m_banner->heightForWidth(width), m_look.px(44));
+    m_banner->setGeometry(m_look.px(8), m_look.px(4), width, height);
+    m_banner->raise();
+}
+
+void CounterWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeBanner();
 }
 
 QString CounterWindow::message() const

@@ -45,9 +45,11 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showKeys();
+    void placeBanner();
     bool takeControlKey(const QKeyEvent &event);
 
     Look m_look;

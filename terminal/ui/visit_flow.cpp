@@ -4,6 +4,7 @@
 #include "terminal/ui/answer/screen.h"
 #include "terminal/ui/care/flow.h"
 #include "terminal/ui/choose/screen.h"
+#include "terminal/ui/closed/receipt.h"
 #include "terminal/ui/closed/screen.h"
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/home/screen.h"
@@ -66,7 +67,7 @@ void VisitFlow::connectScreens()
     connect(m_answer, &AnswerScreen::helpWanted, &m_window, &CounterWindow::showHelp);
     connect(m_closed, &ClosedScreen::nextWanted, this, &VisitFlow::goHome);
     connect(m_care, &CareFlow::putAside, this, &VisitFlow::goHome);
-    connect(m_care, &CareFlow::closed, this, [this](const desk::ClosedCare &care) { showClosed(care, m_care->person()); });
+    connect(m_care, &CareFlow::closed, this, [this](const desk::ClosedCare &care) { showClosed(care, m_care->person(), false); });
     connect(&m_window, &CounterWindow::pictureDropped, this, &VisitFlow::readPicture);
     connect(&m_window, &CounterWindow::closing, this, [this] { record(); });
 }
@@ -226,6 +227,12 @@ void VisitFlow::judge(std::size_t candidate)
         return;
     }
     m_window.go(m_answer);
+    showAnswer();
+    showStatus();
+}
+
+void VisitFlow::showAnswer()
+{
     m_answer->show(answerModel(m_current->answer, m_counter.journal.enrolled().scheme.name, m_window.language()));
 }
 
@@ -238,7 +245,8 @@ bool VisitFlow::judgeAgain()
     }
     m_current->answer = *answer;
     m_current->recorded.reset();
-    m_answer->show(answerModel(m_current->answer, m_counter.journal.enrolled().scheme.name, m_window.language()));
+    if (m_window.current() == m_answer)
+        showAnswer();
     return true;
 }
 
@@ -331,12 +339,13 @@ void VisitFlow::openClaim(const Ulid &claim, const QString &person)
     if (!found)
         return m_window.say(found.error());
     if (*found)
-        showClosed({(*found)->claim, (*found)->written, (*found)->state, {}}, person);
+        showClosed({(*found)->claim, (*found)->written, (*found)->state, {}}, person, true);
 }
 
-void VisitFlow::showClosed(const desk::ClosedCare &care, const QString &person)
+void VisitFlow::showClosed(const desk::ClosedCare &care, const QString &person, bool copy)
 {
-    m_closed->show(closedModel(care.claim, care.state, care.change, person, {}, m_window.language()));
+    const QString receipt = receiptText(m_counter, care, copy ? ReceiptKind::Copy : ReceiptKind::First, m_window.language());
+    m_closed->show(closedModel(care.claim, care.state, care.change, person, receipt, m_window.language()));
     m_window.go(m_closed);
     showStatus();
 }

@@ -51,6 +51,7 @@ private:
     void follow(const desk::MemberQuery &query, const desk::FoundMember &found);
     void judge(std::size_t candidate);
     bool judgeAgain();
+    void showAnswer();
     bool record();
     void leavePerson();
     void takeChosen(int place);
@@ -61,7 +62,7 @@ private:
     void startCare();
     void openVisit(int place);
     void openClaim(const Ulid &claim, const QString &person);
-    void showClosed(const desk::ClosedCare &care, const QString &person);
+    void showClosed(const desk::ClosedCare &care, const QString &person, bool copy);
     void showStatus();
     void refreshHome();
     void askPicture();

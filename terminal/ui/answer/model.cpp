@@ -109,6 +109,13 @@ void describePerson(AnswerModel &model, const desk::RightsAnswer &answer, const 
     const QString members = household.members.size() > 1 ? Answer::tr(", %1 personnes").arg(household.members.size()) : QString();
     const QString home = household.household.id.empty() ? QString() : Answer::tr("Ménage %1%2").arg(text(household.household.id.text), members);
     model.numberLine = joined({Answer::tr("N° %1").arg(text(person.number.text)), text(wordFor(person.relation, language)), home});
+    QStringList others;
+    for (const Beneficiary &other : household.members) {
+        if (other.number != person.number)
+            others << joined({nameOf(other), shortPersonLine(other, answer.situation.careDay, language), text(wordFor(other.relation, language))});
+    }
+    if (!others.isEmpty())
+        model.householdLine = Answer::tr("Dans le ménage : %1").arg(others.join(QStringLiteral(" ; ")));
     model.mutualLine = joined({text(schemeName), answer.plan ? text(answer.plan->name) : QString(), text(household.household.village)});
 }
 

@@ -25,6 +25,7 @@ struct AnswerModel {
     QString person{};               // "Femme · 34 ans · née le 12/05/1992"
     QString numberLine{};           // "N° … · Titulaire · Ménage …, 5 personnes"
     QString mutualLine{};           // "Mutuelle de Kpomassè · Formule A"
+    QString householdLine{};        // who else belongs to it
     std::size_t householdSize = 0;
 
     struct Covered {

@@ -17,9 +17,10 @@ public:
         : QWidget(parent)
         , m_look(look)
     {
-        setFixedWidth(look.px(118));
-        setMinimumHeight(look.px(100));
-        setMaximumHeight(look.px(150));
+        setFixedWidth(look.px(136));
+        setMinimumHeight(look.px(60));
+        setMaximumHeight(look.px(176));
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     }
 
 protected:
@@ -54,6 +55,7 @@ PersonCard::PersonCard(const Look &look, QWidget *parent)
     , m_person(makeLabel(look, Type::Person))
     , m_number(makeLabel(look, Type::Text, {}, colour::mute))
     , m_mutual(makeLabel(look, Type::Text))
+    , m_household(makeLabel(look, Type::Small, {}, colour::mute))
     , m_yes(new KeyButton(look, QStringLiteral("O"), tr("Oui"), this))
     , m_no(new KeyButton(look, QStringLiteral("N"), tr("Non"), this))
     , m_none(new KeyButton(look, QStringLiteral("P"), tr("Pas de photo"), this))
@@ -62,7 +64,10 @@ PersonCard::PersonCard(const Look &look, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(look.inside(), look.px(12), look.inside(), look.px(12));
     row->setSpacing(look.px(16));
-    row->addWidget(m_portrait, 0, Qt::AlignTop);
+    auto *picture = new QVBoxLayout;
+    picture->addWidget(m_portrait, 1);
+    picture->addStretch(0);
+    row->addLayout(picture);
     auto *words = new QVBoxLayout;
     words->setSpacing(look.px(3));
     for (QLabel *label : std::initializer_list<QLabel *>{m_name, m_person, m_number, m_mutual}) {
@@ -72,6 +77,9 @@ PersonCard::PersonCard(const Look &look, QWidget *parent)
     m_number->setWordWrap(true);
     words->addSpacing(look.px(6));
     words->addWidget(m_question);
+    words->addSpacing(look.px(8));
+    m_household->setWordWrap(true);
+    words->addWidget(m_household);
     words->addStretch(1);
     row->addLayout(words, 1);
 }
@@ -95,13 +103,16 @@ QWidget *PersonCard::makeQuestion()
     return question;
 }
 
-void PersonCard::show(const AnswerModel &model)
+void PersonCard::show(const AnswerModel &model, bool low)
 {
     setVisible(model.hasPerson);
     m_name->setFullText(model.name);
     m_person->setText(model.person);
     m_number->setText(model.numberLine);
     m_mutual->setText(model.mutualLine);
+    m_mutual->setVisible(!low || model.reasons.size() < 3);
+    m_household->setText(model.householdLine);
+    m_household->setVisible(!low && !model.householdLine.isEmpty());
     m_yes->setFilled(model.photo == PhotoAnswer::Yes);
     m_no->setFilled(model.photo == PhotoAnswer::No);
     m_none->setFilled(model.photo == PhotoAnswer::NoPhoto);

@@ -13,7 +13,7 @@ class PersonCard : public Panel {
     Q_OBJECT
 public:
     explicit PersonCard(const Look &look, QWidget *parent = nullptr);
-    void show(const AnswerModel &model);
+    void show(const AnswerModel &model, bool low);
 
 Q_SIGNALS:
     void photoAnswered(PhotoAnswer answer);
@@ -27,6 +27,7 @@ private:
     QLabel *m_person;
     QLabel *m_number;
     QLabel *m_mutual;
+    QLabel *m_household;
     KeyButton *m_yes;
     KeyButton *m_no;
     KeyButton *m_none;

@@ -11,6 +11,11 @@
 #include <array>
 
 namespace guichet::ui {
+namespace {
+
+constexpr int lowScreen = 470; // 800×480: everything must stay in sight
+
+} // namespace
 
 AnswerScreen::AnswerScreen(const Look &look, QWidget *parent)
     : Screen(look, parent)
@@ -49,14 +54,15 @@ AnswerScreen::AnswerScreen(const Look &look, QWidget *parent)
 void AnswerScreen::show(const AnswerModel &model)
 {
     m_model = model;
+    const bool low = height() < m_look.px(lowScreen);
     m_decision->show(model);
     m_reasons->show(model.reasons);
-    m_person->show(model);
-    const bool low = height() < m_look.px(470); // 800×480: the visit's keys must stay in sight
-    m_covered->show(model, low ? 3 : 5);
-    m_ceilings->show(model);
+    m_person->show(model, low);
     m_visit->show(model.visit);
     m_visit->setVisible(model.hasPerson);
+    m_ceilings->show(model, !low);
+    const int taken = m_visit->sizeHint().height() + (model.ceilings.empty() ? 0 : m_ceilings->sizeHint().height());
+    m_covered->show(model, height() - taken - 2 * m_look.gap() - 2 * m_look.px(10));
     Q_EMIT keysChanged();
 }
 

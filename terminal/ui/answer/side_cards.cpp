@@ -38,10 +38,15 @@ CoveredCard::CoveredCard(const Look &look, QWidget *parent)
 {
 }
 
-void CoveredCard::show(const AnswerModel &model, std::size_t rows)
+void CoveredCard::show(const AnswerModel &model, int room)
 {
     clearLayout(m_column);
-    setVisible(!model.covered.empty());
+    const int rowHeight = QFontMetrics(m_look.font(Type::Text)).height() + m_look.px(4);
+    const int fitting = (room - 2 * m_look.px(10)) / rowHeight - 1; // below the title
+    setVisible(!model.covered.empty() && fitting >= 2);
+    if (fitting < 2)
+        return;
+    const auto rows = static_cast<std::size_t>(fitting);
     m_column->addWidget(makeLabel(m_look, Type::Label, tr("Ce qui est couvert ici"), colour::mute));
     const std::size_t shown = model.covered.size() <= rows ? rows : rows - 1;
     for (std::size_t i = 0; i < model.covered.size() && i < shown; ++i)
@@ -57,14 +62,14 @@ CeilingsCard::CeilingsCard(const Look &look, QWidget *parent)
 {
 }
 
-void CeilingsCard::show(const AnswerModel &model)
+void CeilingsCard::show(const AnswerModel &model, bool withBars)
 {
     clearLayout(m_column);
     setVisible(!model.ceilings.empty());
     m_column->addWidget(makeLabel(m_look, Type::Label, model.ceilingsTitle, colour::mute));
     for (const AnswerModel::Ceiling &ceiling : model.ceilings) {
         m_column->addLayout(pairRow(m_look, ceiling.label, ceiling.amount, false));
-        if (!ceiling.share)
+        if (!ceiling.share || !withBars)
             continue;
         auto *bar = new CeilingBar(m_look, this);
         bar->setShare(*ceiling.share);

@@ -18,7 +18,7 @@ class CoveredCard : public Panel {
     Q_OBJECT
 public:
     explicit CoveredCard(const Look &look, QWidget *parent = nullptr);
-    void show(const AnswerModel &model, std::size_t rows);
+    void show(const AnswerModel &model, int room); // as many rows as fit in so many pixels
 
 private:
     Look m_look;
@@ -29,7 +29,7 @@ class CeilingsCard : public Panel {
     Q_OBJECT
 public:
     explicit CeilingsCard(const Look &look, QWidget *parent = nullptr);
-    void show(const AnswerModel &model);
+    void show(const AnswerModel &model, bool withBars);
 
 private:
     Look m_look;

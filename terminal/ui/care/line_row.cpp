@@ -70,7 +70,7 @@ void LineRow::show(const CareModel::Line &line)
 {
     m_mutual->setText(line.mutual);
     m_member->setText(line.member);
-    m_warnings->setText(line.warnings.isEmpty() ? QString() : QStringLiteral("▲ ") + line.warnings.join(QStringLiteral("\n▲ ")));
+    m_warnings->setText(line.warnings.isEmpty() ? QString() : QStringLiteral("▲ ") + line.warnings.join(QStringLiteral(". ")));
     m_warnings->setVisible(!line.warnings.isEmpty());
     update();
 }

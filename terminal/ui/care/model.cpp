@@ -91,9 +91,9 @@ TypedCare typedCare(const desk::CareRequest &draft, const Tariff &tariff, Day on
         const TariffItem *item = line.code.empty() ? nullptr : tariff.find(line.code, on);
         QString price;
         if (line.price)
-            price = QString::number(line.price->amount);
+            price = text(formatNumber(line.price->amount));
         else if (item)
-            price = QString::number(item->price.amount);
+            price = text(formatNumber(item->price.amount));
         const QString label = text(item ? item->label : line.label.empty() ? line.code.text : line.label);
         typed.lines.push_back({line.code, label, QString::number(line.quantity), price, text(line.category)});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/ui/care/screen.h"
 
+#include "terminal/texts/words.h"
 #include "terminal/ui/care/hit_list.h"
 #include "terminal/ui/care/line_row.h"
 #include "terminal/ui/care/money_card.h"
@@ -177,7 +178,7 @@ void CareScreen::takeHit()
     const TariffItem *item = m_hits->chosen();
     if (!item)
         return;
-    addLine({item->code, text(item->label), QStringLiteral("1"), QString::number(item->price.amount), text(item->category)});
+    addLine({item->code, text(item->label), QStringLiteral("1"), text(formatNumber(item->price.amount)), text(item->category)});
     m_search->clear();
     search();
     m_rows.back()->startQuantity();

@@ -41,7 +41,7 @@ void sayState(ListRowText &row, VisitState state)
 {
     switch (state) {
     case VisitState::Open:
-        row.state = Home::tr("ouverte");
+        row.state = Home::tr("○ ouverte");
         row.tone = Tone::Wait;
         row.strong = true;
         return;

@@ -14,7 +14,7 @@ Banner::Banner(const Look &look, QWidget *parent)
     , m_code(makeLabel(look, Type::Label))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look.inside(), look.px(8), look.inside(), look.px(8));
+    row->setContentsMargins(look.inside(), look.px(6), look.inside(), look.px(6));
     row->setSpacing(look.px(12));
     m_sentence->setWordWrap(true);
     row->addWidget(m_badge);

@@ -94,7 +94,7 @@ QString joined(const QStringList &parts)
 
 QString shortPersonLine(const Beneficiary &person, Day on, Language language)
 {
-    return joined({text(wordFor(person.sex, language)), ageText(person, on)});
+    return joined({person.sex == PersonSex::Unknown ? QString() : text(wordFor(person.sex, language)), ageText(person, on)});
 }
 
 QString personLine(const Beneficiary &person, Day on, Language language)

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/ui/closed/receipt.h"
+
+#include "terminal/desk/verify_member.h"
+#include "terminal/documents/counter_documents.h"
+
+namespace guichet::ui {
+namespace {
+
+constexpr int paperColumns = 42; // 80 mm
+
+DocumentHead headOf(desk::Counter &counter, const desk::ClosedCare &care, const desk::Moment &moment)
+{
+    const desk::Enrolled &ours = counter.journal.enrolled();
+    DocumentHead head;
+    head.schemeName = ours.scheme.name;
+    head.facilityName = ours.facility.name;
+    head.terminal = ours.name;
+    head.sequence = care.written.sequence;
+    head.time = unixMillisecondsOf(care.claim.ulid) / 1000;
+    head.zoneMinutes = moment.reading.zoneMinutes;
+    head.programVersion = GUICHET_VERSION;
+    return head;
+}
+
+void nameMember(ReceiptFacts &facts, desk::Counter &counter)
+{
+    facts.member.number = facts.claim.member;
+    facts.member.household = facts.claim.household;
+    const auto person = counter.roster.findByNumber(facts.claim.member);
+    if (!person || !*person)
+        return; // on the card alone: the number says who
+    facts.member.surname = (*person)->beneficiary().surname;
+    facts.member.givenNames = (*person)->beneficiary().givenNames;
+}
+
+} // namespace
+
+QString receiptText(desk::Counter &counter, const desk::ClosedCare &care, ReceiptKind kind, Language language)
+{
+    const desk::Moment moment = desk::now(counter);
+    ReceiptFacts facts;
+    facts.head = headOf(counter, care, moment);
+    facts.head.copy = kind == ReceiptKind::Copy;
+    facts.claim = care.claim;
+    facts.change = care.change;
+    nameMember(facts, counter);
+    const auto row = counter.journal.findVerification(care.claim.verification);
+    if (row && *row) {
+        if (const auto situation = desk::situationOf(counter, (*row)->verification, moment)) {
+            facts.planName = situation->plan.name;
+            facts.context = contextOf(*situation);
+            facts.remaining = computeRemaining(*situation);
+        }
+    }
+    const bool covered = care.claim.outcome != EligibilityOutcome::NotEligible;
+    const Document document = covered ? makeReceipt(facts, language) : makePassageCertificate(facts, language);
+    return QString::fromStdString(renderText(document, paperColumns));
+}
+
+} // namespace guichet::ui
