@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE scheme (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     code TEXT NOT NULL,

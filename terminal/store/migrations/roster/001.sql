@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 -- A roster is built whole as a new file and never changed.
 -- Households with their members, about 64 members a block, sealed.
 CREATE TABLE block (
