@@ -39,4 +39,7 @@ struct RosterReport {
 // `confirmedEmpty`: the chief has confirmed a roster without anybody (R14).
 Outcome<RosterReport> applyRosterFile(Counter &counter, ByteView file, bool confirmedEmpty, const std::function<bool(std::uint64_t)> &onProgress);
 
+// The newest roster of the stick that is proved; the first refusal when none is. E06 when there is none.
+Outcome<RosterReport> applyRosterFromStick(Counter &counter, Stick &stick, bool confirmedEmpty, const std::function<bool(std::uint64_t)> &onProgress);
+
 } // namespace guichet::desk

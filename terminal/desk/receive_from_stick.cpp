@@ -73,28 +73,36 @@ bool holdsStatements(const FileOnStick &file)
     return file.header.type == sync::FileType::Receipts || file.header.type == sync::FileType::Answers;
 }
 
+// What came of the rosters on a stick: the one that is in force now, and those
+// that were refused before it.
+struct RostersTried {
+    std::optional<RosterReport> applied{};
+    std::vector<IgnoredFile> refused{};
+};
+
 // Newest first, and once one is in force the older ones have nothing to say. A
 // refused one hides none: its header is not believed before it is opened.
-Outcome<void> takeRosters(Counter &counter, Stick &stick, std::vector<FileOnStick> files, ReceiveReport &report,
-                          const std::function<bool(std::uint64_t)> &onProgress)
+Outcome<RostersTried> tryRosters(Counter &counter, Stick &stick, const std::vector<FileOnStick> &files, bool confirmedEmpty,
+                                 const std::function<bool(std::uint64_t)> &onProgress)
 {
-    std::stable_sort(files.begin(), files.end(), [](const FileOnStick &a, const FileOnStick &b) {
+    std::vector<FileOnStick> rosters;
+    std::copy_if(files.begin(), files.end(), std::back_inserter(rosters), isRoster);
+    std::stable_sort(rosters.begin(), rosters.end(), [](const FileOnStick &a, const FileOnStick &b) {
         return a.header.createdSequence > b.header.createdSequence;
     });
-    for (const FileOnStick &found : files) {
+    RostersTried tried;
+    for (const FileOnStick &found : rosters) {
         const auto file = stick.readDown(found.name);
-        const auto applied = file ? applyRosterFile(counter, file->bytes, false, onProgress) : file.failure();
+        const auto applied = file ? applyRosterFile(counter, file->bytes, confirmedEmpty, onProgress) : file.failure();
         if (!applied && !isAboutTheFile(applied.error()))
             return applied.failure();
-        if (!applied) {
-            report.ignored.push_back({found.name, applied.error()});
-            continue;
+        if (applied) {
+            tried.applied = *applied;
+            return tried;
         }
-        if (!applied->alreadyInForce)
-            report.roster = applied->status;
-        return {};
+        tried.refused.push_back({found.name, applied.error()});
     }
-    return {};
+    return tried;
 }
 
 Outcome<void> takeStatementFiles(Counter &counter, Stick &stick, const std::vector<FileOnStick> &files, ReceiveReport &report)
@@ -120,15 +128,35 @@ Outcome<ReceiveReport> receiveFromStick(Counter &counter, Stick &stick, const st
     const auto files = filesOn(counter, stick, report);
     if (!files)
         return files.failure();
-    std::vector<FileOnStick> rosters;
-    std::copy_if(files->begin(), files->end(), std::back_inserter(rosters), isRoster);
     // The roster first: it may bring the keys that sign the rest.
-    if (const auto taken = takeRosters(counter, stick, std::move(rosters), report, onProgress); !taken)
-        return taken.failure();
+    const auto rosters = tryRosters(counter, stick, *files, false, onProgress);
+    if (!rosters)
+        return rosters.failure();
+    report.ignored.insert(report.ignored.end(), rosters->refused.begin(), rosters->refused.end());
+    if (rosters->applied && !rosters->applied->alreadyInForce)
+        report.roster = rosters->applied->status;
     if (const auto taken = takeStatementFiles(counter, stick, *files, report); !taken)
         return taken.failure();
     report.outbox = counter.journal.outbox();
     return report;
+}
+
+Outcome<RosterReport> applyRosterFromStick(Counter &counter, Stick &stick, bool confirmedEmpty, const std::function<bool(std::uint64_t)> &onProgress)
+{
+    ReceiveReport damaged;
+    const auto files = filesOn(counter, stick, damaged);
+    if (!files)
+        return files.failure();
+    auto tried = tryRosters(counter, stick, *files, confirmedEmpty, onProgress);
+    if (!tried)
+        return tried.failure();
+    if (tried->applied)
+        return *tried->applied;
+    if (!tried->refused.empty())
+        return Unexpected(tried->refused.front().why);
+    if (!damaged.ignored.empty())
+        return Unexpected(damaged.ignored.front().why);
+    return fail(Code::E06, {}, "no roster on the stick");
 }
 
 } // namespace guichet::desk

@@ -23,9 +23,24 @@ bool stillCounts(ClaimState state)
     return state != ClaimState::Cancelled && state != ClaimState::CancelRequested;
 }
 
+// Checked that day, or today for the same day: late entries are checked later than
+// they happened.
+Outcome<std::vector<VerificationRow>> visitsChecked(Counter &counter, Day careDay)
+{
+    auto visits = counter.journal.verificationsOn(careDay);
+    const Day today = now(counter).today();
+    if (!visits || today == careDay)
+        return visits;
+    const auto late = counter.journal.verificationsOn(today);
+    if (!late)
+        return late.failure();
+    visits->insert(visits->end(), late->begin(), late->end());
+    return visits;
+}
+
 Outcome<std::vector<ClaimRow>> claimsOfThatDay(Counter &counter, const Verification &verification)
 {
-    const auto visits = counter.journal.verificationsOn(verification.careDay);
+    const auto visits = visitsChecked(counter, verification.careDay);
     if (!visits)
         return visits.failure();
     std::vector<ClaimRow> claims;

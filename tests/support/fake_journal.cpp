@@ -199,7 +199,7 @@ Outcome<std::vector<desk::VerificationRow>> FakeJournal::verificationsOn(Day day
 {
     std::vector<desk::VerificationRow> found;
     std::copy_if(verificationRows.begin(), verificationRows.end(), std::back_inserter(found),
-                 [&](const desk::VerificationRow &row) { return row.verification.careDay == day; });
+                 [&](const desk::VerificationRow &row) { return dayOfMoment(row.verification.time, 0) == day; });
     return found;
 }
 

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/console/console.h"
+#include "terminal/console/json_line.h"
+#include "terminal/desk/day_view.h"
+#include "terminal/texts/sentences.h"
+
+#include <array>
+#include <filesystem>
+
+namespace guichet::console {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t mebibyte = std::uint64_t{1} << 20;
+constexpr std::uint64_t littleRoom = 64 * mebibyte;
+
+// One thing looked at: what it is, whether it is well, and what to do if not.
+struct Check {
+    std::string name{};
+    bool ok = true;
+    std::string detail{};
+    std::optional<Failure> advice{};
+};
+
+Check folderCheck(Console &console)
+{
+    const std::string folder = console.world.folder();
+    std::error_code error;
+    const auto permissions = fs::status(folder, error).permissions();
+    Check check{"folder", !error, folder, {}};
+    if (!fs::is_directory(folder, error))
+        check.advice = Failure{Code::D10, {}, {}};
+    else if ((permissions & (fs::perms::group_all | fs::perms::others_all)) != fs::perms::none)
+        check.advice = Failure{Code::D08, {}, {}};
+    check.ok = !check.advice;
+    return check;
+}
+
+Check diskCheck(Console &console)
+{
+    std::error_code error;
+    const fs::space_info room = fs::space(console.world.folder(), error);
+    Check check{"disk", !error && room.available >= littleRoom, {}, {}};
+    check.detail = error ? std::string{} : std::to_string(room.available / mebibyte) + " MiB";
+    if (!check.ok)
+        check.advice = Failure{Code::D05, {}, {}};
+    return check;
+}
+
+Check keyCheck(Console &console)
+{
+    const std::string path = console.world.keyFile();
+    std::error_code error;
+    Check check{"key", fs::is_regular_file(path, error), path, {}};
+    if (!check.ok)
+        check.advice = Failure{Code::D12, {{"fichier", path}}, {}};
+    return check;
+}
+
+Check clockCheck(desk::Counter &counter)
+{
+    const desk::Moment moment = desk::now(counter);
+    Check check{"clock", moment.judged.isTrusted(), toIsoText(moment.today()) + ", confidence " + std::to_string(moment.judged.confidence), {}};
+    if (!check.ok)
+        check.advice = Failure{Code::C03, {{"raison", toIsoText(moment.today())}}, {}};
+    return check;
+}
+
+Check rosterCheck(desk::Counter &counter)
+{
+    const desk::CounterState state = desk::counterState(counter);
+    const bool isFresh = state.freshness == desk::Freshness::Green || state.freshness == desk::Freshness::Yellow;
+    Check check{"roster", state.rosterDay && isFresh, {}, {}};
+    if (state.rosterDay)
+        check.detail = toIsoText(*state.rosterDay) + ", " + std::to_string(state.rosterAgeDays) + " d";
+    if (!check.ok)
+        check.advice = Failure{Code::D11, {}, {}};
+    return check;
+}
+
+Check queueCheck(desk::Counter &counter)
+{
+    constexpr int longWait = 30;
+    const desk::CounterState state = desk::counterState(counter);
+    Check check{"queue", state.oldestWaitingDays <= longWait && state.outbox.quarantined == 0, {}, {}};
+    check.detail = std::to_string(state.outbox.waiting) + ", " + std::to_string(state.oldestWaitingDays) + " d, quarantined "
+        + std::to_string(state.outbox.quarantined);
+    return check;
+}
+
+Check journalCheck(desk::Counter &counter)
+{
+    const auto verified = counter.journal.verifyChain([](std::uint64_t, std::uint64_t) { return true; });
+    Check check{"journal", verified && verified->ok, {}, {}};
+    if (!verified)
+        check.advice = verified.error();
+    else if (!verified->ok)
+        check.advice = Failure{Code::D01, {{"n", std::to_string(verified->firstBroken)}}, {}};
+    else
+        check.detail = std::to_string(verified->entries);
+    return check;
+}
+
+void tell(Console &console, const Check &check)
+{
+    const std::string advice = check.advice ? codedSentenceFor(*check.advice, console.language) : std::string{};
+    if (console.json)
+        console.out << JsonLine().text("check", check.name).flag("ok", check.ok).text("detail", check.detail).text("advice", advice).str() << '\n';
+    else
+        console.out << (check.ok ? "ok  " : "!!  ") << check.name << ": " << check.detail << (advice.empty() ? "" : "  ") << advice << '\n';
+}
+
+using FolderCheck = Check (*)(Console &);
+using CounterCheck = Check (*)(desk::Counter &);
+constexpr std::array folderChecks{FolderCheck{folderCheck}, FolderCheck{diskCheck}, FolderCheck{keyCheck}};
+constexpr std::array counterChecks{CounterCheck{clockCheck}, CounterCheck{rosterCheck}, CounterCheck{queueCheck}, CounterCheck{journalCheck}};
+
+} // namespace
+
+Exit doctorCommand(Console &console, const Arguments &)
+{
+    bool allWell = true;
+    const auto look = [&](const Check &check) {
+        tell(console, check);
+        allWell = allWell && check.ok;
+    };
+    for (const FolderCheck check : folderChecks)
+        look(check(console));
+    const auto counter = console.world.counter();
+    if (!counter)
+        return say(console, counter.error());
+    for (const CounterCheck check : counterChecks)
+        look(check(**counter));
+    return allWell ? Exit::Done : Exit::Surroundings;
+}
+
+} // namespace guichet::console
