@@ -14,6 +14,9 @@ namespace guichet::app {
 // `option` (--data), else $GUICHET_DATA, else "guichet" in the XDG data home.
 std::string dataFolder(const std::optional<std::string> &option);
 
+// Where the key of that folder lies: $GUICHET_KEYFILE, else vault.key in it.
+std::string keyFile(const std::string &folder);
+
 // A data folder opened as a counter, and its only owner until it goes away.
 class OpenFolder {
 public:

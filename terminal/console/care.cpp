@@ -68,7 +68,7 @@ void printClosed(Console &console, const desk::ClosedCare &closed)
     const auto row = [&](Word word, Money amount) {
         console.out << wordFor(word, console.language) << ": " << formatAmount(amount, claim.currency) << '\n';
     };
-    console.out << wordFor(Word::ClaimNumber, console.language) << ": " << claim.number.text << '\n';
+    console.out << wordFor(Word::NumberOfClaim, console.language) << ": " << claim.number.text << '\n';
     row(Word::Total, claim.gross);
     row(Word::MutualShare, claim.mutual);
     row(Word::StateShare, claim.state);

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/app/wiring.h"
+
+#include "sync/transport/folder.h"
+#include "terminal/app/system_clock.h"
+#include "terminal/device/picture_file.h"
+#include "terminal/store/data_folder.h"
+#include "terminal/store/enrolling_store.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+
+namespace guichet::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string environment(const char *name)
+{
+    const char *value = std::getenv(name);
+    return value ? value : std::string{};
+}
+
+store::FolderPlaces placesOf(const std::string &folder)
+{
+    return {folder, environment("GUICHET_KEYFILE")};
+}
+
+class StoreFolder final : public OpenFolder {
+public:
+    explicit StoreFolder(store::DataFolder folder)
+        : m_folder(std::move(folder))
+        , m_counter{m_clock, m_folder.journal(), m_folder.roster(), 0}
+    {
+    }
+    desk::Counter &counter() override { return m_counter; }
+
+private:
+    SystemClock m_clock{};
+    store::DataFolder m_folder;
+    desk::Counter m_counter;
+};
+
+class StickFolder final : public desk::Stick {
+public:
+    explicit StickFolder(std::string root)
+        : m_root(std::move(root))
+    {
+    }
+    Outcome<std::vector<std::string>> filesDown(const std::string &scheme) override
+    {
+        auto listing = transport::listFiles(m_root, transport::Side::Down);
+        if (!listing)
+            return listing.failure();
+        std::erase_if(listing->names, [&](const std::string &name) { return !name.starts_with(scheme + '-'); });
+        return std::move(listing->names);
+    }
+    Outcome<desk::StickFile> readDown(const std::string &name) override
+    {
+        auto bytes = transport::readStickFile(m_root, transport::Side::Down, name);
+        if (!bytes)
+            return bytes.failure();
+        return desk::StickFile{name, *std::move(bytes)};
+    }
+    Outcome<void> writeUp(const std::string &name, ByteView bytes) override
+    {
+        return transport::writeStickFile(m_root, transport::Side::Up, name, bytes);
+    }
+
+private:
+    std::string m_root;
+};
+
+} // namespace
+
+std::string dataFolder(const std::optional<std::string> &option)
+{
+    if (option)
+        return *option;
+    if (const std::string chosen = environment("GUICHET_DATA"); !chosen.empty())
+        return chosen;
+    if (const std::string xdg = environment("XDG_DATA_HOME"); !xdg.empty())
+        return xdg + "/guichet";
+    return environment("HOME") + "/.local/share/guichet";
+}
+
+std::string keyFile(const std::string &folder)
+{
+    return placesOf(folder).vaultKey().string();
+}
+
+Outcome<std::unique_ptr<OpenFolder>> openFolder(const std::string &folder)
+{
+    auto opened = store::DataFolder::open(placesOf(folder));
+    if (!opened)
+        return opened.failure();
+    return std::unique_ptr<OpenFolder>(std::make_unique<StoreFolder>(*std::move(opened)));
+}
+
+Outcome<std::unique_ptr<desk::Enrolling>> openEnrolling(const std::string &folder)
+{
+    auto opened = store::EnrollingStore::open(placesOf(folder));
+    if (!opened)
+        return opened.failure();
+    return std::unique_ptr<desk::Enrolling>(*std::move(opened));
+}
+
+std::unique_ptr<desk::Clock> systemClock()
+{
+    return std::make_unique<SystemClock>();
+}
+
+Outcome<std::unique_ptr<desk::Stick>> openStick(const std::string &folder)
+{
+    std::error_code error;
+    if (!fs::is_directory(folder, error))
+        return fail(Code::U10, {{"nom", folder}});
+    return std::unique_ptr<desk::Stick>(std::make_unique<StickFolder>(folder));
+}
+
+std::unique_ptr<desk::Pictures> openPictures()
+{
+    return std::make_unique<device::PictureFiles>();
+}
+
+} // namespace guichet::app
