@@ -37,7 +37,7 @@ constexpr std::array ranges{
     Range{Code::E05, Code::E05, Exit::Surroundings}, // nowhere to write
     Range{Code::E06, Code::E06, Exit::No},           // nothing found
     Range{Code::E01, Code::E08, Exit::BadInput},
-    Range{Code::M01, Code::M07, Exit::BadInput},
+    Range{Code::M01, Code::M09, Exit::BadInput},
 };
 
 constexpr const Range *findRange(Code code)
