@@ -105,7 +105,7 @@ Household makeHousehold(Draft &draft)
     household.id.text = "ESP-" + padded(draft.index + 1, 6);
     household.plan.text = paysByInstalment(draft.standing) ? "SOLIDARITE" : draft.index % 3 == 0 ? "FAMILLE" : "ESSENTIEL";
     household.village = draft.dice.oneOf(places);
-    household.joinedOn = addDays(addMonths(on, -draft.dice.between(8, 60)), -draft.dice.between(0, 27));
+    household.joinedOn = addDays(addMonths(on, -draft.dice.between(15, 60)), -draft.dice.between(0, 27)); // before any lapse
     household.periodicity = draft.dice.inPermille(700) ? Periodicity::Annual : Periodicity::Semester;
     if (draft.standing == Standing::Waiting)
         household.joinedOn = addDays(on, -draft.dice.between(1, 20));
@@ -188,8 +188,10 @@ void giveMemberStanding(Draft &draft, Beneficiary &person, Standing standing)
         makeNewborn(draft, person, draft.dice.between(35, 60));
     if (standing == Standing::Deceased)
         person.status = BeneficiaryStatus::Deceased;
-    if (standing == Standing::Deceased || standing == Standing::Removed)
+    if (standing == Standing::Deceased || standing == Standing::Removed) {
         person.removedOn = addDays(on, -draft.dice.between(5, 200));
+        person.born = bornFor(draft.dice, on, draft.dice.between(2, 17)); // before that
+    }
 }
 
 std::optional<Standing> ordinaryMemberStanding(Draft &draft, const Beneficiary &person)
