@@ -2,6 +2,7 @@
 #include "terminal/console/commands.h"
 #include "terminal/texts/sentences.h"
 
+#include <algorithm>
 #include <array>
 
 namespace guichet::console {
@@ -50,17 +51,27 @@ Exit runAlone(Console &console, const std::vector<std::string> &words)
     return asksForHelp(*arguments) ? Exit::Done : Exit::BadInput;
 }
 
+// Options that are the same everywhere may stand before the command.
+std::size_t placeOfCommand(const std::vector<std::string> &words)
+{
+    std::size_t place = 0;
+    while (place < words.size() && words[place].starts_with('-'))
+        place += words[place] == "--data" ? 2U : 1U;
+    return std::min(place, words.size());
+}
+
 Exit runWords(Console &console, std::vector<std::string> words)
 {
-    if (words.empty() || words.front().starts_with('-'))
+    const std::size_t place = placeOfCommand(words);
+    if (place == words.size())
         return runAlone(console, words);
-    const std::string name = words.front();
+    const std::string name = words[place];
     const Command *command = findCommand(name);
     if (!command)
         return say(console, {Code::E01, {{"valeur", name}}, {}});
     if (command->usage.empty())
         return say(console, {Code::E08, {{"valeur", name}}, {}});
-    words.erase(words.begin());
+    words.erase(words.begin() + static_cast<std::ptrdiff_t>(place));
     const auto options = optionsOf(*command);
     const auto arguments = Arguments::parse(words, options);
     if (!arguments)

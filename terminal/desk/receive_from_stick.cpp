@@ -68,11 +68,6 @@ bool isRoster(const FileOnStick &file)
     return file.header.type == sync::FileType::Roster;
 }
 
-bool holdsStatements(const FileOnStick &file)
-{
-    return file.header.type == sync::FileType::Receipts || file.header.type == sync::FileType::Answers;
-}
-
 // What came of the rosters on a stick: the one that is in force now, and those
 // that were refused before it.
 struct RostersTried {
@@ -105,10 +100,10 @@ Outcome<RostersTried> tryRosters(Counter &counter, Stick &stick, const std::vect
     return tried;
 }
 
-Outcome<void> takeStatementFiles(Counter &counter, Stick &stick, const std::vector<FileOnStick> &files, ReceiveReport &report)
+Outcome<void> takeStatementFiles(Counter &counter, Stick &stick, const std::vector<FileOnStick> &files, sync::FileType type, ReceiveReport &report)
 {
     for (const FileOnStick &found : files) {
-        if (!holdsStatements(found))
+        if (found.header.type != type)
             continue;
         const auto file = stick.readDown(found.name);
         const auto taken = file ? takeStatementFile(counter, found, file->bytes, report) : file.failure();
@@ -135,8 +130,11 @@ Outcome<ReceiveReport> receiveFromStick(Counter &counter, Stick &stick, const st
     report.ignored.insert(report.ignored.end(), rosters->refused.begin(), rosters->refused.end());
     if (rosters->applied && !rosters->applied->alreadyInForce)
         report.roster = rosters->applied->status;
-    if (const auto taken = takeStatementFiles(counter, stick, *files, report); !taken)
-        return taken.failure();
+    // A claim is received before it is answered, whatever the files are called.
+    for (const sync::FileType type : {sync::FileType::Receipts, sync::FileType::Answers}) {
+        if (const auto taken = takeStatementFiles(counter, stick, *files, type, report); !taken)
+            return taken.failure();
+    }
     report.outbox = counter.journal.outbox();
     return report;
 }
