@@ -62,10 +62,10 @@ bool isAfterLastBlock(const z_stream &stream)
 bool hasCleanPadding(const z_stream &stream)
 {
     const auto unused = static_cast<unsigned>(stream.data_type & 7); // upper bits of the byte last taken
-    const unsigned left = unused > 0 ? stream.next_in[-1] >> (8 - unused) : 0u;
+    const unsigned left = unused > 0 ? unsigned{stream.next_in[-1]} >> (8 - unused) : 0u;
     if (isAfterLastBlock(stream))
         return left == 0;
-    const unsigned next = stream.avail_in > 0 ? stream.next_in[0] : 0u;
+    const unsigned next = stream.avail_in > 0 ? unsigned{stream.next_in[0]} : 0u;
     const unsigned coming = left | next << unused;
     const bool isStored = (coming >> 1 & 3u) == 0; // after the bit that marks the last block
     const unsigned untilByteEnds = unused >= 3 ? unused : unused + 8;

@@ -9,6 +9,7 @@ namespace guichet::cards {
 
 inline constexpr std::size_t longestName = 160;
 inline constexpr std::size_t longestGivenName = 80;
+inline constexpr std::size_t longestBirthYear = 10; // "1984", "vers 1984"
 inline constexpr std::size_t longestCode = 32;
 inline constexpr std::size_t longestScheme = 16;
 inline constexpr std::size_t longestPlan = 24;

@@ -19,11 +19,6 @@ constexpr std::uint64_t profileMajor = 1;
 constexpr std::uint64_t highestRank = 99;
 constexpr std::uint64_t anyNumber = std::numeric_limits<std::int64_t>::max();
 
-bool isYear(std::string_view text)
-{
-    return text.size() == 4 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 bool maySignFor(const IssuerKey &key, std::string_view scheme)
 {
     return std::any_of(key.schemes.begin(), key.schemes.end(), [scheme](const std::string &allowed) { return allowed == "*" || allowed == scheme; });
@@ -66,9 +61,7 @@ Dependant readDependant(const cbor::Value &value, ClaimFields &fields)
     }
     dependant.rank = static_cast<int>(*rank);
     dependant.givenName = fields.textOfValue(parts[1], longestGivenName);
-    dependant.birthYear = fields.textOfValue(parts[2], 4);
-    if (!isYear(dependant.birthYear))
-        fields.refuse(CardReason::CardFieldType);
+    dependant.birthYear = fields.textOfValue(parts[2], longestBirthYear); // shown, never computed with
     dependant.sex = static_cast<Sex>(fields.sexOfValue(parts[3]));
     return dependant;
 }

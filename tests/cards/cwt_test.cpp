@@ -263,7 +263,8 @@ TEST_F(Cwt, dependantsAreCheckedOneByOne)
     EXPECT_EQ(membership(7, one(std::string(80, 'a'), "2011")), CardReason::Ok);
     EXPECT_EQ(membership(7, one(std::string(81, 'a'), "2011")), CardReason::CardFieldTooLong);
     EXPECT_EQ(membership(7, one("a\u202E", "2011")), CardReason::CardControlChar);
-    EXPECT_EQ(membership(7, one("Afi", "11")), CardReason::CardFieldType);
+    EXPECT_EQ(membership(7, one("Afi", "")), CardReason::Ok);
+    EXPECT_EQ(membership(7, one("Afi", "12345678901")), CardReason::CardFieldTooLong);
 }
 
 TEST_F(Cwt, aBackwardClockNeitherRevivesNorBlocks)
