@@ -138,6 +138,21 @@ Outcome<Mark> replay(sqlite::Database &from, sqlite::Database &to, const Vault &
     return mark;
 }
 
+// Of what lies beside the chain: tables of state that differ from a replay, a file that is not sound.
+std::string findFaultBeside(sqlite::Database &database, const Vault &vault)
+{
+    auto shadow = makeShadow();
+    if (!shadow)
+        return "memory";
+    const auto replayed = replay(database, *shadow, vault);
+    const auto ours = listProjections(database);
+    const auto theirs = listProjections(*shadow);
+    if (!replayed || !ours || !theirs || *ours != *theirs)
+        return "tables of state";
+    const auto sound = database.text("PRAGMA integrity_check");
+    return sound && *sound == "ok" ? "" : "file";
+}
+
 } // namespace
 
 Outcome<void> JournalStore::checkTail()
@@ -202,16 +217,8 @@ Outcome<desk::JournalCheck> JournalStore::verifyChain(const std::function<bool(s
         return broken(before.sequence + 1, rows.error()->text);
     if (before.sequence != mark().headSequence || before.hash != mark().headHash)
         return broken(before.sequence + 1, "head");
-    auto shadow = makeShadow();
-    if (!shadow)
-        return shadow.failure();
-    const auto replayed = replay(m_database, *shadow, m_vault);
-    const auto ours = listProjections(m_database);
-    const auto theirs = listProjections(*shadow);
-    if (!replayed || !ours || !theirs || *ours != *theirs)
-        return broken(before.sequence, "tables of state");
-    if (const auto sound = m_database.text("PRAGMA integrity_check"); !sound || *sound != "ok")
-        return broken(before.sequence, "file");
+    if (const std::string fault = findFaultBeside(m_database, m_vault); !fault.empty())
+        return broken(before.sequence, fault);
     return check;
 }
 
