@@ -7,7 +7,7 @@
 function(guichet_layer target)
     cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "MAY_LINK")
     if(NOT TARGET ${target})
-        return()
+        message(FATAL_ERROR "Layer rule for nothing: there is no ${target}")
     endif()
     get_target_property(linked ${target} LINK_LIBRARIES)
     get_target_property(published ${target} INTERFACE_LINK_LIBRARIES)
