@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/console/console.h"
+#include "terminal/console/line_value.h"
+#include "terminal/console/values.h"
+#include "tests/support/demo_counter.h"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+using namespace guichet;
+using namespace guichet::console;
+
+namespace {
+
+class DemoWorld final : public World {
+public:
+    test::DemoCounter demo{};
+    test::FakePictures seen{};
+    std::optional<std::string> chosen{};
+
+    void chooseFolder(const std::optional<std::string> &option) override { chosen = option; }
+    std::string folder() override { return "/nowhere"; }
+    std::string keyFile() override { return "/nowhere/vault.key"; }
+    Outcome<desk::Counter *> counter() override { return &demo.counter; }
+    Outcome<std::unique_ptr<desk::Enrolling>> enrolling() override { return fail(Code::E07); }
+    Outcome<std::unique_ptr<desk::Stick>> stick(const std::string &folder) override { return fail(Code::U10, {{"nom", folder}}); }
+    desk::Clock &clock() override { return demo.clock; }
+    desk::Pictures &pictures() override { return seen; }
+};
+
+struct Commands : testing::Test {
+    DemoWorld world{};
+    std::ostringstream out{};
+    std::ostringstream err{};
+
+    int run(const std::vector<std::string> &words)
+    {
+        out.str({});
+        err.str({});
+        Console console{out, err, world};
+        return console::run(words, console);
+    }
+    std::string field(const std::string &name) const
+    {
+        const std::string json = out.str();
+        const auto start = json.find('"' + name + "\":\"");
+        if (start == std::string::npos)
+            return {};
+        const auto from = start + name.size() + 4;
+        return json.substr(from, json.find('"', from) - from);
+    }
+};
+
+TEST_F(Commands, helpAndVersionOpenNothingAndSucceed)
+{
+    EXPECT_EQ(run({"--version"}), 0);
+    EXPECT_NE(out.str().find("guichetctl "), std::string::npos);
+    EXPECT_EQ(run({"--help"}), 0);
+    for (const char *name : {"verify", "care", "claims", "send", "receive", "roster", "enrol", "journal", "export", "doctor", "simulate"}) {
+        EXPECT_NE(out.str().find(std::string("guichetctl ") + name), std::string::npos) << name;
+        EXPECT_EQ(run({name, "--help"}), 0) << name;
+        run({"--help"});
+    }
+    EXPECT_FALSE(world.chosen);
+}
+
+TEST_F(Commands, whatIsNotUnderstoodIsTwoWithOneSentence)
+{
+    const std::vector<std::vector<std::string>> wrong{
+        {}, {"verif"}, {"verify"}, {"verify", "--numbr", "1"}, {"verify", "--number"}, {"verify", "--number", "1", "--name", "abc"},
+        {"verify", "--number", "1", "--visit", "SOON"}, {"verify", "--number", "1", "--on", "12/05/2026"},
+        {"verify", "--number", "1", "--photo", "maybe"}, {"verify", "--number", "1", "--rank", "-1"}, {"verify", "--number", "1", "extra"},
+        {"care"}, {"claims", "--status", "LOST"}, {"send"}, {"send", "--to", "https://example.org"}, {"receive"}, {"roster"},
+        {"roster", "apply"}, {"enrol"}, {"journal"}, {"export"}, {"export", "--format", "fhir"}, {"simulate"}, {"counter"}, {"batch"}, {"backup", "x"},
+    };
+    for (const auto &words : wrong) {
+        EXPECT_EQ(run(words), 2) << testing::PrintToString(words);
+        if (!words.empty())
+            EXPECT_EQ(std::count(err.str().begin(), err.str().end(), '\n'), 1) << testing::PrintToString(words) << err.str();
+    }
+    EXPECT_TRUE(world.demo.journal.rows.empty());
+}
+
+TEST_F(Commands, verifyThenCareThenClaims)
+{
+    EXPECT_EQ(run({"verify", "--number", "DEM-0001", "--json"}), 0);
+    EXPECT_EQ(field("decision"), "ELIGIBLE");
+    EXPECT_EQ(field("rosterDate"), "2026-05-10");
+    EXPECT_NE(out.str().find("\"remaining\":{\"beneficiaryYear\":100000,\"householdYear\":250000,\"episode\":40000,\"episodes\":null}"), std::string::npos) << out.str();
+    const std::string id = field("verification");
+    EXPECT_EQ(run({"--json", "care", "--verification", id, "--line", "CONS", "--line", "PARA:10", "--cash", "500"}), 0);
+    EXPECT_EQ(field("status"), "QUEUED");
+    EXPECT_NE(out.str().find("\"gross\":1250,\"mutual\":1000,\"state\":0,\"member\":250,\"cashDue\":250"), std::string::npos) << out.str();
+    EXPECT_NE(out.str().find("\"cashCollected\":500,\"change\":250"), std::string::npos) << out.str();
+    EXPECT_EQ(run({"care", "--verification", id, "--line", "CONS"}), 2); // C06
+    EXPECT_EQ(run({"claims", "--json", "--status", "QUEUED"}), 0);
+    EXPECT_EQ(field("memberNumber"), "DEM-0001");
+    EXPECT_EQ(run({"claims", "--json", "--status", "PAID"}), 0);
+    EXPECT_TRUE(out.str().empty());
+}
+
+TEST_F(Commands, noIsOne)
+{
+    EXPECT_EQ(run({"verify", "--number", "DEM-0010", "--json"}), 1);
+    EXPECT_EQ(field("decision"), "NOT_ELIGIBLE");
+    EXPECT_EQ(run({"verify", "--number", "DEM-9999"}), 1);
+    EXPECT_EQ(run({"verify", "--text", "https://example.org"}), 1);
+    EXPECT_EQ(run({"verify", "--image", "empty.png"}), 1);
+    EXPECT_EQ(run({"verify", "--name", "Koffi", "--json"}), 1);
+    const std::string candidates = out.str();
+    EXPECT_EQ(std::count(candidates.begin(), candidates.end(), '\n'), 2);
+    EXPECT_TRUE(candidates.starts_with("{\"candidate\":{\"memberNumber\":")) << candidates;
+    world.seen.codes["two.png"] = {"a", "b"};
+    EXPECT_EQ(run({"verify", "--image", "two.png"}), 1);
+    EXPECT_NE(err.str().find("Q14"), std::string::npos);
+}
+
+TEST_F(Commands, theSurroundingsAreThree)
+{
+    EXPECT_EQ(run({"send", "--stick", "/nowhere"}), 3);
+    world.demo.journal.failsWith = Failure{Code::D05, {}, {}};
+    EXPECT_EQ(run({"verify", "--number", "DEM-0001", "--json"}), 3);
+    EXPECT_TRUE(out.str().empty());
+    world.demo.roster.inForce.reset();
+    EXPECT_EQ(run({"roster", "status"}), 3);
+}
+
+TEST_F(Commands, everyCodeHasAnExit)
+{
+    for (int code = 0; code < codeCount; ++code) {
+        const int exit = static_cast<int>(exitFor(static_cast<Code>(code)));
+        EXPECT_TRUE(exit >= 1 && exit <= 3) << code;
+    }
+}
+
+TEST(AmountsOfOptions, areAsciiDigitsWithinTheLimitAndNothingElse)
+{
+    EXPECT_EQ(*parseAmount("0"), Money{});
+    EXPECT_EQ(*parseAmount("1000000000000000"), Money{largestAmount});
+    for (const char *wrong : {"", "-1", "+1", "1 000,50", "1000.50", "1e3", "0x10", "٢٠٠", "1000000000000001", "99999999999999999999", " 1", "1 "})
+        EXPECT_EQ(parseAmount(wrong).error().code, Code::C01) << wrong;
+    for (const char *wrong : {"", "0", "-1", "1000001", "99999999", "１"})
+        EXPECT_EQ(parseQuantity(wrong).error().code, Code::C05) << wrong;
+}
+
+TEST(LinesOfOptions, nameAnActOrDescribeOne)
+{
+    const auto plain = parseLine("CONS:2:900");
+    ASSERT_TRUE(plain);
+    EXPECT_EQ(plain->code.text, "CONS");
+    EXPECT_EQ(plain->quantity, 2);
+    EXPECT_EQ(plain->price, Money{900});
+    const auto free = parseLine("@LAB:1:2000:Test: rapide");
+    ASSERT_TRUE(free);
+    EXPECT_EQ(free->category, "LAB");
+    EXPECT_EQ(free->label, "Test: rapide");
+    EXPECT_EQ(parseLine("").error().code, Code::E03);
+    EXPECT_EQ(parseLine("A:1:2:3").error().code, Code::E03);
+    EXPECT_EQ(parseLine("@LAB:1").error().code, Code::E03);
+    EXPECT_EQ(parseLine("CONS:x").error().code, Code::C05);
+    EXPECT_EQ(parseLine("CONS:1:x").error().code, Code::C01);
+    EXPECT_EQ(parseLetter("L-1:5000:2026-06-01")->maxAmount, Money{5000});
+    EXPECT_EQ(parseLetter("L-1:5000").error().code, Code::E03);
+}
+
+} // namespace
