@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <sstream>
 
 using namespace guichet;
@@ -76,8 +77,8 @@ TEST_F(Commands, whatIsNotUnderstoodIsTwoWithOneSentence)
     };
     for (const auto &words : wrong) {
         EXPECT_EQ(run(words), 2) << testing::PrintToString(words);
-        if (!words.empty())
-            EXPECT_EQ(std::count(err.str().begin(), err.str().end(), '\n'), 1) << testing::PrintToString(words) << err.str();
+        const std::string said = err.str();
+        EXPECT_EQ(std::count(said.begin(), said.end(), '\n'), words.empty() ? 0 : 1) << testing::PrintToString(words) << said;
     }
     EXPECT_TRUE(world.demo.journal.rows.empty());
 }
