@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/desk/exchange.h"
+
+#include "sync/sealed_file.h"
+#include "terminal/desk/record_care.h"
+#include "tests/support/demo_counter.h"
+
+#include <gtest/gtest.h>
+
+using namespace guichet;
+using namespace guichet::desk;
+using guichet::test::DemoCounter;
+
+namespace {
+
+struct Exchange : testing::Test {
+    DemoCounter demo{};
+    test::FakeStick stick{};
+    crypto::SigningKeys mutual = crypto::signingKeysFromSeed(crypto::Key{9});
+
+    Exchange()
+    {
+        demo.journal.ours.root.receipt = {mutual.publicKey};
+    }
+    ClaimRow closeOne()
+    {
+        const auto found = findMember(demo.counter, {QueryKind::Number, "DEM-0001", false, {}});
+        const auto answer = judgeRights(demo.counter, *found, 0, {});
+        CareRequest request;
+        request.verification = recordVerification(demo.counter, *answer)->verification.id;
+        request.lines = {{{"CONS"}, {}, {}, 1, {}}};
+        const auto closed = closeCare(demo.counter, request);
+        return **demo.journal.findClaim(closed->claim.ulid);
+    }
+    sync::Receipt receiptFor(const ClaimRow &row) const
+    {
+        sync::Receipt receipt;
+        receipt.terminal = demo.journal.ours.terminal;
+        receipt.sequence = row.written.sequence;
+        receipt.ulid = row.claim.ulid;
+        receipt.claimHash = row.written.hash;
+        receipt.reference = "M-1";
+        return receipt;
+    }
+    sync::Answer answerFor(const ClaimRow &row, std::uint32_t version, sync::Verdict verdict) const
+    {
+        sync::Answer answer;
+        answer.terminal = demo.journal.ours.terminal;
+        answer.ulid = row.claim.ulid;
+        answer.claimHash = row.written.hash;
+        answer.version = version;
+        answer.verdict = verdict;
+        answer.amount = row.claim.mutual;
+        return answer;
+    }
+    void put(const char *name, sync::FileType type, const sync::Statements &statements, const char *to = "KPO01-A")
+    {
+        sync::FileHeader header;
+        header.type = type;
+        header.from = "DEMO";
+        header.to = to;
+        header.fileNumber = 1;
+        stick.down[name] = sync::sealFile({header, {demo.journal.ours.box.publicKey}}, sync::encodeStatements(statements), mutual);
+    }
+    ReceiveReport receive()
+    {
+        return *receiveFromStick(demo.counter, stick, [](std::uint64_t) { return true; });
+    }
+    ClaimState stateOf(const ClaimRow &row) { return (*demo.journal.findClaim(row.claim.ulid))->state; }
+};
+
+TEST_F(Exchange, aClaimIsSentOnlyWhenItsFileIsOnTheStick)
+{
+    const ClaimRow row = closeOne();
+    stick.failsWith = Failure{Code::U05, {}, {}};
+    EXPECT_EQ(sendToStick(demo.counter, stick).error().code, Code::U05);
+    EXPECT_EQ(stateOf(row), ClaimState::Queued);
+    stick.failsWith.reset();
+    const auto report = sendToStick(demo.counter, stick);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->sent, 1U);
+    EXPECT_EQ(report->waiting, 1U);
+    EXPECT_EQ(stick.up.size(), 1U);
+    EXPECT_EQ(stateOf(row), ClaimState::Sent);
+}
+
+TEST_F(Exchange, nothingWaitingMeansNoFile)
+{
+    const auto report = sendToStick(demo.counter, stick);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->sent, 0U);
+    EXPECT_TRUE(stick.up.empty());
+}
+
+TEST_F(Exchange, onlyAReceiptForThisVeryContentCounts)
+{
+    const ClaimRow row = closeOne();
+    sync::Receipt other = receiptFor(row);
+    other.claimHash[0] ^= 1;
+    sync::Receipt elsewhere = receiptFor(row);
+    elsewhere.terminal.bytes[0] ^= 1;
+    sync::Receipt unknown = receiptFor(row);
+    unknown.ulid.bytes[15] ^= 1;
+    const auto forger = crypto::signingKeysFromSeed(crypto::Key{10});
+    put("DEMO-A.guichet", sync::FileType::Receipts,
+        {{sync::signReceipt(other, mutual.secret), sync::signReceipt(elsewhere, mutual.secret), sync::signReceipt(unknown, mutual.secret),
+          sync::signReceipt(receiptFor(row), forger.secret)},
+         {},
+         {}});
+    const ReceiveReport refused = receive();
+    EXPECT_EQ(refused.receipts, 0U);
+    ASSERT_EQ(refused.ignored.size(), 1U);
+    EXPECT_EQ(refused.ignored[0].why.code, Code::N03);
+    EXPECT_EQ(stateOf(row), ClaimState::Queued);
+    put("DEMO-B.guichet", sync::FileType::Receipts, {{sync::signReceipt(receiptFor(row), mutual.secret)}, {}, {}});
+    EXPECT_EQ(receive().receipts, 1U);
+    EXPECT_EQ(stateOf(row), ClaimState::Acknowledged);
+}
+
+TEST_F(Exchange, theSameFileAgainWritesNothing)
+{
+    const ClaimRow row = closeOne();
+    const sync::Signed receipt = sync::signReceipt(receiptFor(row), mutual.secret);
+    put("DEMO-A.guichet", sync::FileType::Receipts, {{receipt, receipt}, {}, {}});
+    EXPECT_EQ(receive().receipts, 1U);
+    const std::size_t entries = demo.journal.rows.size();
+    EXPECT_EQ(receive().receipts, 0U);
+    EXPECT_EQ(demo.journal.rows.size(), entries);
+}
+
+TEST_F(Exchange, anOlderAnswerAfterANewerOneIsHistory)
+{
+    const ClaimRow row = closeOne();
+    put("DEMO-A.guichet", sync::FileType::Receipts, {{sync::signReceipt(receiptFor(row), mutual.secret)}, {}, {}});
+    put("DEMO-B.guichet", sync::FileType::Answers, {{}, {sync::signAnswer(answerFor(row, 2, sync::Verdict::Accepted), mutual.secret)}, {}});
+    put("DEMO-C.guichet", sync::FileType::Answers, {{}, {sync::signAnswer(answerFor(row, 1, sync::Verdict::Rejected), mutual.secret)}, {}});
+    const ReceiveReport report = receive();
+    EXPECT_EQ(report.answers, 1U);
+    EXPECT_TRUE(report.ignored.empty());
+    EXPECT_EQ(stateOf(row), ClaimState::Accepted);
+}
+
+TEST_F(Exchange, aSignedConflictPutsTheClaimAside)
+{
+    const ClaimRow row = closeOne();
+    sync::Receipt conflict = receiptFor(row);
+    conflict.conflict = true;
+    put("DEMO-A.guichet", sync::FileType::Receipts, {{sync::signReceipt(conflict, mutual.secret)}, {}, {}});
+    const ReceiveReport report = receive();
+    EXPECT_EQ(report.conflicts, 1U);
+    EXPECT_EQ(report.outbox.quarantined, 1U);
+    EXPECT_EQ(stateOf(row), ClaimState::Quarantined);
+}
+
+TEST_F(Exchange, aFileThatIsCutIsNamedAndStopsNoneOfTheOthers)
+{
+    const ClaimRow row = closeOne();
+    put("DEMO-B.guichet", sync::FileType::Receipts, {{sync::signReceipt(receiptFor(row), mutual.secret)}, {}, {}});
+    Bytes cut = stick.down["DEMO-B.guichet"];
+    cut.resize(cut.size() - 20);
+    stick.down["DEMO-A.guichet"] = cut;
+    const ReceiveReport report = receive();
+    EXPECT_EQ(report.receipts, 1U);
+    ASSERT_EQ(report.ignored.size(), 1U);
+    EXPECT_EQ(report.ignored[0].name, "DEMO-A.guichet");
+    EXPECT_EQ(report.ignored[0].why.code, Code::U02);
+}
+
+} // namespace
