@@ -3,7 +3,7 @@
 #include "terminal/console/console.h"
 #include "terminal/console/line_value.h"
 #include "terminal/console/values.h"
-#include "terminal/texts/words.h"
+#include "terminal/documents/counter_documents.h"
 
 namespace guichet::console {
 namespace {
@@ -62,21 +62,37 @@ Outcome<desk::CareRequest> requestOf(const Arguments &arguments)
     return request;
 }
 
-void printClosed(Console &console, const desk::ClosedCare &closed)
+constexpr int receiptColumns = 48;
+
+ReceiptFacts factsOf(desk::Counter &counter, const desk::PricedCare &priced, const desk::ClosedCare &closed)
 {
-    const Claim &claim = closed.claim;
-    const auto row = [&](Word word, Money amount) {
-        console.out << wordFor(word, console.language) << ": " << formatAmount(amount, claim.currency) << '\n';
-    };
-    console.out << wordFor(Word::NumberOfClaim, console.language) << ": " << claim.number.text << '\n';
-    row(Word::Total, claim.gross);
-    row(Word::MutualShare, claim.mutual);
-    row(Word::StateShare, claim.state);
-    row(Word::MemberShare, claim.memberShare);
-    row(Word::ToPay, claim.cashDue);
-    if (closed.change)
-        row(Word::ChangeDue, *closed.change);
-    console.out << toText(claim.ulid) << '\n';
+    const desk::Enrolled &enrolled = counter.journal.enrolled();
+    const desk::Moment moment = desk::now(counter);
+    ReceiptFacts facts;
+    facts.head.schemeName = enrolled.scheme.name;
+    facts.head.facilityName = enrolled.facility.name;
+    facts.head.terminal = enrolled.name;
+    facts.head.sequence = closed.written.sequence;
+    facts.head.time = moment.judged.now;
+    facts.head.zoneMinutes = moment.reading.zoneMinutes;
+    facts.head.programVersion = GUICHET_VERSION;
+    const Beneficiary &person = priced.situation.beneficiary;
+    facts.member = {person.surname, person.givenNames, person.number, person.household};
+    facts.planName = priced.situation.plan.name;
+    facts.claim = closed.claim;
+    facts.context = contextOf(priced.situation);
+    facts.change = closed.change;
+    if (const auto after = desk::situationOf(counter, priced.verification.verification, moment))
+        facts.remaining = computeRemaining(*after);
+    return facts;
+}
+
+// Closed rights get a passage certificate, everybody else a receipt.
+void printClosed(Console &console, desk::Counter &counter, const desk::PricedCare &priced, const desk::ClosedCare &closed)
+{
+    const ReceiptFacts facts = factsOf(counter, priced, closed);
+    const Document paper = priced.decision.isCovered() ? makeReceipt(facts, console.language) : makePassageCertificate(facts, console.language);
+    console.out << renderText(paper, receiptColumns) << toText(closed.claim.ulid) << '\n';
 }
 
 } // namespace
@@ -100,7 +116,7 @@ Exit careCommand(Console &console, const Arguments &arguments)
     if (console.json)
         console.out << closedCareJson(*closed).str() << '\n';
     else
-        printClosed(console, *closed);
+        printClosed(console, **counter, *priced, *closed);
     return Exit::Done;
 }
 
