@@ -142,7 +142,8 @@ bool Shooting::shootCare()
     m_counter.press(Qt::Key_F6);
     m_counter.type(QStringLiteral("x"));
     fine = fine && shoot("care-fault");
-    m_counter.press(Qt::Key_Backspace);
+    m_counter.press(Qt::Key_F6);
+    m_counter.type(QStringLiteral("5000"));
     m_counter.scanWedge(QString::fromStdString(m_counter.cardOf("DEM-0010")));
     fine = fine && shoot("care-scan");
     m_counter.press(Qt::Key_F10);

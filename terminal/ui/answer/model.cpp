@@ -112,10 +112,10 @@ void describePerson(AnswerModel &model, const desk::RightsAnswer &answer, const 
     QStringList others;
     for (const Beneficiary &other : household.members) {
         if (other.number != person.number)
-            others << joined({nameOf(other), shortPersonLine(other, answer.situation.careDay, language), text(wordFor(other.relation, language))});
+            others << QStringLiteral("%1 (%2)").arg(nameOf(other), text(wordFor(other.relation, language)).toLower());
     }
     if (!others.isEmpty())
-        model.householdLine = Answer::tr("Dans le ménage : %1").arg(others.join(QStringLiteral(" ; ")));
+        model.householdLine = Answer::tr("Dans le ménage : %1").arg(joined(others));
     model.mutualLine = joined({text(schemeName), answer.plan ? text(answer.plan->name) : QString(), text(household.household.village)});
 }
 

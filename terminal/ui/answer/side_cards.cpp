@@ -76,6 +76,7 @@ void CeilingsCard::show(const AnswerModel &model, bool withBars)
         bar->setAccessibleName(tr("%1 : reste %2").arg(ceiling.label, ceiling.amount));
         m_column->addWidget(bar);
     }
+    showFilled(this);
 }
 
 VisitCard::VisitCard(const Look &look, QWidget *parent)

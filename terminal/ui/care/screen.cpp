@@ -164,7 +164,7 @@ void CareScreen::showFault(const CareFault &fault, const QString &sentence)
 
 void CareScreen::search()
 {
-    const std::size_t limit = height() < m_look.px(470) ? 3 : 4;
+    const std::size_t limit = height() < m_look.px(485) ? 3 : 4;
     const QString typed = m_search->text();
     m_hits->show(m_tariff ? findInTariff(*m_tariff, typed, m_careDay, limit) : std::vector<TariffHit>(), typed, m_currency);
     const bool nothing = !typed.trimmed().isEmpty() && !m_hits->chosen();

@@ -82,7 +82,8 @@ Look lookFor(QSize screen)
 
 double contrastOf(const QColor &one, const QColor &other)
 {
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    const double first = luminance(one), second = luminance(other);
+    const double light = std::max(first, second), dark = std::min(first, second);
     return (light + 0.05) / (dark + 0.05);
 }
 

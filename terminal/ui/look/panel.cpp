@@ -148,6 +148,14 @@ void Rule::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), colour::line);
 }
 
+void showFilled(QWidget *card)
+{
+    for (QWidget *child : card->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (!child->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            child->show();
+    }
+}
+
 void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {

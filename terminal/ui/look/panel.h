@@ -73,6 +73,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+// Freshly added children are shown at once, so that the size is known before it is drawn.
+void showFilled(QWidget *card);
 void clearLayout(QLayout *layout); // takes everything out and deletes it
 
 } // namespace guichet::ui

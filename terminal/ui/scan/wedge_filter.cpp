@@ -137,6 +137,7 @@ void WedgeFilter::rememberField()
 {
     if (m_detector.length() > 1)
         return;
+    m_burstStart = m_lastKeyTime;
     auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     m_before = {field, field ? field->text() : QString(), field ? field->cursorPosition() : 0};
 }
@@ -154,7 +155,7 @@ void WedgeFilter::finishScan()
     m_pause.stop();
     m_held.clear();
     const QByteArray scan = QByteArray::fromStdString(m_detector.takeScan());
-    const bool again = scan == m_lastScan && m_lastKeyTime - m_lastScanTime < sameCardPause;
+    const bool again = scan == m_lastScan && m_burstStart - m_lastScanTime < sameCardPause;
     m_lastScan = scan;
     m_lastScanTime = m_lastKeyTime;
     if (!again)

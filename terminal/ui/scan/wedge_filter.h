@@ -59,6 +59,7 @@ private:
     bool m_releasing = false;
     QByteArray m_lastScan;
     std::int64_t m_lastKeyTime = 0;
+    std::int64_t m_burstStart = 0;
     std::int64_t m_lastScanTime = -1'000'000;
 };
 

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/app/wiring.h"
+#include "terminal/store/files.h"
+#include "terminal/ui/counter_window.h"
+#include "terminal/ui/notice/screen.h"
+#include "terminal/ui/scan/wedge_filter.h"
+#include "terminal/ui/visit_flow.h"
+#include "terminal/ui/words/words.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScreen>
+#include <QTimer>
+
+#include <clocale>
+#include <cstdio>
+#include <functional>
+#include <memory>
+#include <utility>
+
+// The counter: one window over one data folder.
+namespace guichet {
+namespace {
+
+struct Options {
+    std::optional<std::string> folder{};
+    bool measureStart = false;
+};
+
+constexpr char usage[] = "Guichet : le guichet de la mutuelle dans le centre de santé.\n\n"
+                         "  guichet [--data DOSSIER]      ouvre le guichet en plein écran\n"
+                         "  guichet --measure-start       dit en combien de millisecondes l’écran accepte une carte, puis quitte\n"
+                         "  guichet --version, --help\n\n"
+                         "Exemple : guichet --data /srv/guichet\n"
+                         "Sans --data : $GUICHET_DATA, sinon le dossier de données de l’utilisateur.\n";
+
+// Exit code when the program is not to go on; --version and --help need no display.
+std::optional<int> parseOptions(int count, char **words, Options &options)
+{
+    for (int i = 1; i < count; ++i) {
+        const std::string_view word = words[i];
+        if (word == "--help" || word == "--version") {
+            std::fputs(word == "--help" ? usage : "guichet " GUICHET_VERSION "\n", stdout);
+            return 0;
+        }
+        if (word == "--data" && i + 1 < count) {
+            options.folder = words[++i];
+        } else if (word.starts_with("--data=")) {
+            options.folder = std::string(word.substr(7));
+        } else if (word == "--measure-start") {
+            options.measureStart = true;
+        } else {
+            std::fprintf(stderr, "guichet : option inconnue ou incomplète : %s\n%s", words[i], usage);
+            return 2;
+        }
+    }
+    return {};
+}
+
+// Says once that the window was drawn: from then on a card is accepted.
+class FirstPaint : public QObject {
+public:
+    explicit FirstPaint(std::function<void()> then)
+        : m_then(std::move(then))
+    {
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !std::exchange(m_done, true))
+            QTimer::singleShot(0, this, m_then);
+        return false;
+    }
+
+private:
+    std::function<void()> m_then;
+    bool m_done = false;
+};
+
+class Program {
+public:
+    Program(Options options, QSize screen)
+        : m_options(std::move(options))
+        , m_window(ui::lookFor(screen), Language::French)
+    {
+    }
+    // Without a window manager nobody makes a window full screen: it takes the size itself.
+    void show(const QRect &screen)
+    {
+        qApp->installEventFilter(&m_filter);
+        open();
+        m_window.setGeometry(screen);
+        m_window.showFullScreen();
+    }
+    void measureFrom(const QElapsedTimer &started)
+    {
+        m_painted = std::make_unique<FirstPaint>([started] {
+            std::printf("%lld\n", static_cast<long long>(started.elapsed()));
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
+        m_window.installEventFilter(m_painted.get());
+    }
+
+private:
+    void open()
+    {
+        auto opened = app::openFolder(app::dataFolder(m_options.folder));
+        if (!opened)
+            return explain(opened.error());
+        m_folder = *std::move(opened);
+        if (!m_pictures)
+            m_pictures = app::openPictures();
+        auto *flow = new ui::VisitFlow(m_folder->counter(), *m_pictures, m_window);
+        QObject::connect(&m_filter, &ui::WedgeFilter::scanned, flow, &ui::VisitFlow::scan);
+        flow->goHome();
+    }
+    // One calm page: what happened, what to do, and the way to try again.
+    void explain(const Failure &failure)
+    {
+        if (!m_notice) {
+            m_notice = new ui::NoticeScreen(m_window.look(), &m_window);
+            m_window.add(m_notice);
+            m_notice->setActions({{Qt::Key_Return, QApplication::tr("Entrée"), QApplication::tr("Réessayer"), [this] { open(); }, true, false},
+                                  {Qt::Key_Escape, QApplication::tr("Échap"), QApplication::tr("Quitter"), [this] { m_window.close(); }, false, true}});
+        }
+        const ui::Said said = ui::saidOf(failure, m_window.language());
+        m_notice->show({ui::Tone::Wait, QApplication::tr("Le guichet ne peut pas ouvrir"), said.sentence, said.code});
+        m_window.go(m_notice);
+    }
+
+    Options m_options;
+    std::unique_ptr<app::OpenFolder> m_folder{};
+    std::unique_ptr<desk::Pictures> m_pictures{};
+    ui::WedgeFilter m_filter{};
+    std::unique_ptr<FirstPaint> m_painted{};
+    ui::CounterWindow m_window;
+    ui::NoticeScreen *m_notice = nullptr;
+};
+
+} // namespace
+} // namespace guichet
+
+int main(int count, char **words)
+{
+    QElapsedTimer started;
+    started.start();
+    guichet::store::hardenProcess();
+    guichet::Options options;
+    if (const auto code = guichet::parseOptions(count, words, options))
+        return *code;
+    QApplication application(count, words);
+    QApplication::setApplicationName(QStringLiteral("Guichet"));
+    QApplication::setStyle(QStringLiteral("fusion"));
+    std::setlocale(LC_NUMERIC, "C"); // Qt followed the environment; machine text never does
+    const QRect screen = application.primaryScreen()->geometry();
+    guichet::Program program(options, screen.size());
+    program.show(screen);
+    if (options.measureStart)
+        program.measureFrom(started);
+    return QApplication::exec();
+}
