@@ -12,7 +12,7 @@ namespace guichet::ui {
 // decisions (yes, wait, no) are for shapes and for words of 24 px and more (4.5:1).
 namespace colour {
 inline constexpr QColor ink{0x14, 0x21, 0x1d};
-inline constexpr QColor mute{0x47, 0x55, 0x4f};
+inline constexpr QColor mute{0x44, 0x52, 0x4c};
 inline constexpr QColor paper{0xfb, 0xfa, 0xf6};
 inline constexpr QColor bar{0xf3, 0xf1, 0xea};
 inline constexpr QColor line{0xd9, 0xd6, 0xcb};
