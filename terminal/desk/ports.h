@@ -150,6 +150,8 @@ public:
     virtual Outcome<std::optional<VerificationRow>> findVerificationBySequence(std::uint64_t sequence) = 0;
     virtual Outcome<std::vector<VerificationRow>> verificationsOn(Day day) = 0;
     virtual Outcome<std::optional<ClaimRow>> findClaim(const Ulid &ulid) = 0;
+    // Whether this entry is the one that asked to take `claim` back: what a cancel receipt names.
+    virtual Outcome<bool> isCancelRequest(const Ulid &claim, const Written &entry) = 0;
     virtual Outcome<std::vector<ClaimRow>> claims(std::optional<ClaimState> state) = 0; // oldest first
     virtual Outcome<std::vector<Consumption>> consumption(const MemberNumber &member, const HouseholdId &household) = 0;
 

@@ -27,8 +27,18 @@ Outcome<ClaimRow> ourClaim(Counter &counter, const Ulid &ulid)
     return **std::move(row);
 }
 
-// A receipt must name the claim, its hash and its sequence; a conflict says that
-// the mutual holds another hash under our identifier.
+// Of the claim itself, or of the counter-entry that asked to take it back.
+Outcome<bool> isOfOurContent(Counter &counter, const sync::Receipt &receipt, const ClaimRow &row)
+{
+    if (receipt.claimHash == row.written.hash && receipt.sequence == row.written.sequence)
+        return true;
+    if (row.state != ClaimState::CancelRequested)
+        return false;
+    return counter.journal.isCancelRequest(receipt.ulid, {receipt.sequence, receipt.claimHash});
+}
+
+// A receipt must name the claim, and the hash and sequence of what was received; a
+// conflict says that the mutual holds another hash under our identifier.
 Outcome<Taken> judgeReceipt(Counter &counter, const sync::Signed &statement)
 {
     const Enrolled &enrolled = counter.journal.enrolled();
@@ -44,7 +54,10 @@ Outcome<Taken> judgeReceipt(Counter &counter, const sync::Signed &statement)
         return Taken::Known;
     if (receipt->conflict)
         return Taken::Conflict;
-    if (receipt->claimHash != row->written.hash || receipt->sequence != row->written.sequence)
+    const auto isOurs = isOfOurContent(counter, *receipt, *row);
+    if (!isOurs)
+        return isOurs.failure();
+    if (!*isOurs)
         return notOurs("receipt for another content");
     return Taken::New;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/receipt.h"
+#include "terminal/desk/ports.h"
 #include "terminal/store/journal_mark.h"
 #include "terminal/store/vault.h"
 
@@ -47,7 +48,6 @@ private:
     Outcome<std::optional<OwnClaim>> findOwnClaim(const Ulid &ulid, const crypto::Hash *provenHash);
     Outcome<void> saveState(const OwnClaim &claim, ClaimState state);
     Outcome<bool> isOurHash(std::uint64_t sequence, const crypto::Hash &hash);
-    Outcome<std::optional<Ulid>> claimCorrectedBy(std::uint64_t sequence, const crypto::Hash &hash);
     Outcome<void> link(std::string_view column, std::uint64_t claim, std::uint64_t sequence);
 
     sqlite::Database &m_tables;
@@ -66,5 +66,7 @@ Vault::Place placeOfBody(ByteView sequence8);
 Bytes idOf(std::uint64_t sequence);                    // 8 bytes, little-endian
 // The opened body of an entry; nothing when purged, D01 with {n} when it does not open.
 Outcome<std::optional<Bytes>> openBody(sqlite::Database &database, const Vault &vault, std::uint64_t sequence);
+// The claim which that very entry asked to take back, if it did.
+Outcome<std::optional<Ulid>> claimCorrectedBy(sqlite::Database &database, const Vault &vault, const desk::Written &entry);
 
 } // namespace guichet::store

@@ -147,6 +147,14 @@ Outcome<std::optional<desk::ClaimRow>> JournalStore::findClaim(const Ulid &ulid)
     return Found(std::move(*claim));
 }
 
+Outcome<bool> JournalStore::isCancelRequest(const Ulid &claim, const desk::Written &entry)
+{
+    const auto corrected = claimCorrectedBy(m_database, m_vault, entry);
+    if (!corrected)
+        return corrected.failure();
+    return *corrected == claim;
+}
+
 Outcome<std::vector<desk::ClaimRow>> JournalStore::claims(std::optional<ClaimState> state)
 {
     std::vector<desk::ClaimRow> found;

@@ -74,7 +74,7 @@ Outcome<void> Projector::receipt(Mark &mark, const sync::Receipt &receipt, const
             return saved;
         return link("receipt_seq", (*claim)->sequence, entry.sequence);
     }
-    const auto cancelled = claimCorrectedBy(receipt.sequence, receipt.claimHash);
+    const auto cancelled = claimCorrectedBy(m_entries, m_vault, {receipt.sequence, receipt.claimHash});
     if (!cancelled || !*cancelled)
         return cancelled ? Outcome<void>() : Outcome<void>(cancelled.failure());
     const auto corrected = findOwnClaim(**cancelled, nullptr);
@@ -156,15 +156,15 @@ Outcome<bool> Projector::isOurHash(std::uint64_t sequence, const crypto::Hash &h
     return false;
 }
 
-Outcome<std::optional<Ulid>> Projector::claimCorrectedBy(std::uint64_t sequence, const crypto::Hash &hash)
+Outcome<std::optional<Ulid>> claimCorrectedBy(sqlite::Database &database, const Vault &vault, const desk::Written &entry)
 {
     using Found = Outcome<std::optional<Ulid>>;
-    auto row = m_entries.prepare("SELECT kind FROM journal WHERE seq = ? AND hash = ?");
-    if (!row.with(sequence).with(hash).next())
+    auto row = database.prepare("SELECT kind FROM journal WHERE seq = ? AND hash = ?");
+    if (!row.with(entry.sequence).with(entry.hash).next())
         return row.error() ? Found(failWith(*row.error())) : Found(std::nullopt);
     if (row.integer(0) != static_cast<int>(sync::EntryKind::Correction))
         return Found(std::nullopt);
-    const auto body = openBody(m_entries, m_vault, sequence);
+    const auto body = openBody(database, vault, entry.sequence);
     if (!body || !*body)
         return body ? Found(std::nullopt) : Found(body.failure());
     const auto correction = sync::parseCorrection(**body);

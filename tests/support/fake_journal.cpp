@@ -105,6 +105,11 @@ void FakeJournal::project(const desk::NewEntry &entry, const desk::Written &writ
         verificationRows.push_back({sync::parseVerification(entry.body).value(), written, {}});
     if (entry.kind == sync::EntryKind::Receipt || entry.kind == sync::EntryKind::Adjudication || entry.kind == sync::EntryKind::Payment)
         projectStatement(entry);
+    if (entry.kind == sync::EntryKind::Correction) {
+        const auto correction = sync::parseCorrection(entry.body).value();
+        if (desk::ClaimRow *row = rowOf(correction.claim); row && correction.action == sync::CorrectionAction::RequestCancel)
+            row->state = ClaimState::CancelRequested;
+    }
     if (entry.kind == sync::EntryKind::RosterApplied)
         rosterVersion = sync::parseRosterApplied(entry.body).value().stamp.version;
     if (entry.kind == sync::EntryKind::Transfer) {
@@ -131,8 +136,13 @@ void FakeJournal::project(const desk::NewEntry &entry, const desk::Written &writ
 
 void FakeJournal::take(const sync::Receipt &receipt)
 {
-    if (desk::ClaimRow *row = rowOf(receipt.ulid))
+    desk::ClaimRow *row = rowOf(receipt.ulid);
+    if (!row)
+        return;
+    if (row->state != ClaimState::CancelRequested)
         row->state = receipt.conflict ? ClaimState::Quarantined : ClaimState::Acknowledged;
+    else if (receipt.sequence != row->written.sequence)
+        row->state = ClaimState::Cancelled;
 }
 
 void FakeJournal::take(const sync::Answer &answer)
@@ -207,6 +217,14 @@ Outcome<std::optional<desk::ClaimRow>> FakeJournal::findClaim(const Ulid &ulid)
 {
     const desk::ClaimRow *row = rowOf(ulid);
     return row ? std::optional(*row) : std::nullopt;
+}
+
+Outcome<bool> FakeJournal::isCancelRequest(const Ulid &claim, const desk::Written &entry)
+{
+    return std::any_of(rows.begin(), rows.end(), [&](const Row &row) {
+        return row.entry.kind == sync::EntryKind::Correction && row.written.sequence == entry.sequence && row.written.hash == entry.hash
+               && sync::parseCorrection(row.entry.body).value().claim == claim;
+    });
 }
 
 Outcome<std::vector<desk::ClaimRow>> FakeJournal::claims(std::optional<ClaimState> state)

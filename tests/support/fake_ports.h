@@ -48,6 +48,7 @@ public:
     Outcome<std::optional<desk::VerificationRow>> findVerificationBySequence(std::uint64_t sequence) override;
     Outcome<std::vector<desk::VerificationRow>> verificationsOn(Day day) override;
     Outcome<std::optional<desk::ClaimRow>> findClaim(const Ulid &ulid) override;
+    Outcome<bool> isCancelRequest(const Ulid &claim, const desk::Written &entry) override;
     Outcome<std::vector<desk::ClaimRow>> claims(std::optional<ClaimState> state) override;
     Outcome<std::vector<desk::Consumption>> consumption(const MemberNumber &member, const HouseholdId &household) override;
     desk::OutboxSummary outbox() override;

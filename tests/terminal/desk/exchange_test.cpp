@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/desk/exchange.h"
 
+#include "sync/journal_bodies.h"
 #include "sync/sealed_file.h"
 #include "terminal/desk/record_care.h"
 #include "tests/support/demo_counter.h"
@@ -150,6 +151,26 @@ TEST_F(Exchange, aSignedConflictPutsTheClaimAside)
     EXPECT_EQ(report.conflicts, 1U);
     EXPECT_EQ(report.outbox.quarantined, 1U);
     EXPECT_EQ(stateOf(row), ClaimState::Quarantined);
+}
+
+TEST_F(Exchange, theReceiptOfACounterEntryEndsTheClaim)
+{
+    const ClaimRow row = closeOne();
+    const auto request = demo.journal.append({sync::EntryKind::Correction, Ulid{{5}},
+                                              sync::encodeCorrection({sync::CorrectionAction::RequestCancel, row.claim.ulid, "erreur", 0}),
+                                              now(demo.counter), 1});
+    sync::Receipt cancelled = receiptFor(row);
+    cancelled.sequence = request->sequence;
+    sync::Receipt elsewhere = cancelled; // the entry's number with the claim's hash
+    cancelled.claimHash = request->hash;
+    put("DEMO-A.guichet", sync::FileType::Receipts, {{sync::signReceipt(elsewhere, mutual.secret)}, {}, {}});
+    EXPECT_EQ(receive().receipts, 0U);
+    EXPECT_EQ(stateOf(row), ClaimState::CancelRequested);
+    put("DEMO-B.guichet", sync::FileType::Receipts,
+        {{sync::signReceipt(receiptFor(row), mutual.secret), sync::signReceipt(cancelled, mutual.secret)}, {}, {}});
+    EXPECT_EQ(receive().receipts, 2U);
+    EXPECT_EQ(stateOf(row), ClaimState::Cancelled);
+    EXPECT_EQ(receive().receipts, 0U);
 }
 
 TEST_F(Exchange, aFileThatIsCutIsNamedAndStopsNoneOfTheOthers)

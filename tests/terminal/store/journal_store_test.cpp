@@ -206,7 +206,9 @@ TEST(JournalStore, aCancelledClaimCountsNothing)
     sync::Receipt receipt = at.receiptFor(claim);
     receipt.sequence = request.sequence;
     receipt.claimHash = request.hash;
-    receipt.ulid = Ulid{{77}};
+    EXPECT_TRUE(*at.journal->isCancelRequest(claim.ulid, request));
+    EXPECT_FALSE(*at.journal->isCancelRequest(claim.ulid, at.row(claim).written));
+    EXPECT_FALSE(*at.journal->isCancelRequest(Ulid{{77}}, request));
     at.receive(receipt);
     EXPECT_EQ(at.row(claim).state, ClaimState::Cancelled);
     EXPECT_TRUE(at.journal->consumption(claim.member, claim.household)->empty());
