@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "terminal/base/bytes.h"
+#include "sync/varint.h"
 
-#include <cstdint>
-#include <optional>
+#include <span>
 #include <vector>
 
 // Many unsigned 64-bit numbers of one kind, small (sync/FORMAT.md, "Columns").
@@ -13,27 +12,20 @@ namespace guichet::sync {
 
 using Numbers = std::vector<std::uint64_t>;
 
-void appendVarint(Bytes &to, std::uint64_t value);
-// Takes a varint off the front; nothing when there is none or it is longer than need be.
-std::optional<std::uint64_t> takeVarint(ByteView &from);
-// A length as varint, then that many bytes.
-void appendSized(Bytes &to, ByteView bytes);
-std::optional<ByteView> takeSized(ByteView &from);
-
-constexpr std::uint64_t zigzag(std::int64_t value)
+Bytes encodeNumbers(std::span<const std::uint64_t> values);
+inline Bytes encodeNumbers(const Numbers &values)
 {
-    return static_cast<std::uint64_t>(value) << 1 ^ static_cast<std::uint64_t>(value >> 63);
+    return encodeNumbers(std::span(values));
 }
-constexpr std::int64_t unzigzag(std::uint64_t value)
-{
-    return static_cast<std::int64_t>(value >> 1 ^ (~(value & 1) + 1));
-}
-
-Bytes encodeNumbers(const Numbers &values);
+// The same with its length as a varint before it, at the end of `to`.
+void appendNumbers(Bytes &to, std::span<const std::uint64_t> values);
 
 // Reads a column in place: the bytes must outlive it.
 class NumberColumn {
 public:
+    enum Form : Byte { Constant, Packed, Sparse, Differences, Dictionary };
+    static constexpr std::size_t mostWords = 4096; // of a dictionary
+
     NumberColumn() = default;
     // Nothing when the bytes are not a column of that many rows.
     static std::optional<NumberColumn> open(ByteView bytes, std::size_t rows);
@@ -44,10 +36,10 @@ public:
     std::uint64_t at(std::size_t row) const;
     std::optional<std::size_t> find(std::uint64_t value) const;
     std::size_t rows() const { return m_rows; }
+    // Some rows in order; after decodeAll() only.
+    std::span<const std::uint64_t> slice(std::size_t first, std::size_t count) const { return std::span(m_all).subspan(first, count); }
 
 private:
-    enum Form : Byte { Constant, Packed, Sparse, Differences, Dictionary };
-
     bool readConstant(ByteView bytes);
     bool readPacked(ByteView bytes);
     bool readSparse(ByteView bytes);
