@@ -1,94 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/roster_block.h"
 
-#include "sync/roster_columns.h"
+#include "sync/cut_block.h"
 #include "terminal/base/check.h"
 
 namespace guichet::sync {
 namespace {
-
-constexpr Byte formatVersion = 1;
-
-// A block cut into its columns, none of them opened.
-struct CutBlock {
-    std::size_t households = 0;
-    std::size_t members = 0;
-    std::array<ByteView, columnCount> columns{};
-};
-
-constexpr std::size_t firstHouseholdText = householdNumberCount;
-constexpr std::size_t firstMemberNumber = firstHouseholdText + householdTextCount;
-constexpr std::size_t firstMemberText = firstMemberNumber + memberFieldCount;
-
-std::optional<CutBlock> cutBlock(ByteView bytes)
-{
-    if (bytes.size() > largestBlockBytes || bytes.empty() || bytes[0] != formatVersion)
-        return {};
-    ByteView rest = bytes.subspan(1);
-    const auto households = takeVarint(rest);
-    const auto members = households ? takeVarint(rest) : std::nullopt;
-    if (!members || *households > largestBlockRows || *members > largestBlockRows)
-        return {};
-    CutBlock block{static_cast<std::size_t>(*households), static_cast<std::size_t>(*members), {}};
-    for (ByteView &column : block.columns) {
-        const auto taken = takeSized(rest);
-        if (!taken)
-            return {};
-        column = *taken;
-    }
-    if (!rest.empty())
-        return {};
-    return block;
-}
-
-template <class Column, std::size_t N>
-bool openColumns(std::array<Column, N> &to, const CutBlock &block, std::size_t first, std::size_t rows)
-{
-    for (std::size_t i = 0; i < N; ++i) {
-        auto column = Column::open(block.columns[first + i], rows);
-        if (!column)
-            return false;
-        to[i] = std::move(*column);
-    }
-    return true;
-}
-
-// The members of all households together are the block's.
-bool doMembersAddUp(const NumberColumn &counts, std::size_t members)
-{
-    std::uint64_t sum = 0;
-    for (std::size_t i = 0; i < counts.rows(); ++i) {
-        if (counts.at(i) > members)
-            return false;
-        sum += counts.at(i);
-    }
-    return sum == members;
-}
-
-bool openNumbers(RosterColumns &columns, const CutBlock &block)
-{
-    columns.households = block.households;
-    columns.members = block.members;
-    if (!openColumns(columns.householdNumbers, block, 0, block.households)
-        || !openColumns(columns.memberNumbers, block, firstMemberNumber, block.members))
-        return false;
-    NumberColumn &counts = columnAt(columns.householdNumbers, HouseholdNumber::Members);
-    counts.decodeAll();
-    return doMembersAddUp(counts, block.members);
-}
-
-bool openTexts(RosterColumns &columns, const CutBlock &block)
-{
-    return openColumns(columns.householdTexts, block, firstHouseholdText, block.households)
-        && openColumns(columns.memberTexts, block, firstMemberText, block.members);
-}
-
-template <class Columns>
-void decodeAll(Columns &columns)
-{
-    for (auto &column : columns)
-        column.decodeAll();
-}
 
 Unexpected<Failure> notABlock()
 {
@@ -104,15 +21,13 @@ Bytes encodeRosterBlock(const std::vector<HouseholdRecord> &households)
         values.add(record);
     const std::size_t members = values.memberTexts.front().size();
     check(households.size() <= largestBlockRows && members <= largestBlockRows);
-    Bytes bytes{formatVersion};
-    appendVarint(bytes, households.size());
-    appendVarint(bytes, members);
+    Bytes bytes = beginBlock(households.size(), members);
     for (const Numbers &column : values.householdNumbers)
-        appendSized(bytes, encodeNumbers(column));
+        appendNumbers(bytes, column);
     for (const auto &column : values.householdTexts)
         appendSized(bytes, encodeTexts(column));
     for (const Numbers &column : values.memberNumbers)
-        appendSized(bytes, encodeNumbers(column));
+        appendNumbers(bytes, column);
     for (const auto &column : values.memberTexts)
         appendSized(bytes, encodeTexts(column));
     return bytes;
@@ -124,10 +39,7 @@ Outcome<std::vector<HouseholdRecord>> parseRosterBlock(ByteView bytes)
     RosterColumns columns;
     if (!block || !openNumbers(columns, *block) || !openTexts(columns, *block))
         return notABlock();
-    decodeAll(columns.householdNumbers);
-    decodeAll(columns.memberNumbers);
-    decodeAll(columns.householdTexts);
-    decodeAll(columns.memberTexts);
+    decodeAll(columns);
     std::vector<HouseholdRecord> households;
     households.reserve(columns.households);
     std::size_t row = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/roster_columns.h"
 
+#include "sync/roster_limits.h"
 #include "sync/wire_enums.h"
 #include "terminal/base/check.h"
 
@@ -9,10 +10,6 @@
 
 namespace guichet::sync {
 namespace {
-
-// Days are counted from the eve of 0001-01-01, so that 0 stays free for "none".
-constexpr std::int64_t dayShift = 719163;
-constexpr std::uint64_t lastDayNumber = 2932896 + dayShift;
 
 template <class Enum, std::size_t N>
 std::uint64_t placeOf(Enum value, const std::array<Enum, N> &table)

@@ -53,6 +53,10 @@ struct RosterColumns {
 // R10 {n} the member's row in the block from 1, {champ} the column that is impossible.
 Outcome<HouseholdRecord> readHousehold(const RosterColumns &columns, std::size_t household, std::size_t firstMember);
 
+// Whether every household can be read and would be written as it stands, seen from
+// the columns alone; false decides nothing, readHousehold does.
+bool isPlain(const RosterColumns &columns);
+
 // The values of each column, in order: the other direction.
 struct RosterValues {
     std::array<Numbers, householdNumberCount> householdNumbers{};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/roster_block.h"
+#include "sync/roster_table.h"
 #include "sync/root.h"
 #include "terminal/domain/facility.h"
 #include "terminal/domain/household.h"
@@ -92,6 +93,8 @@ private:
 struct RosterPackReader {
     std::function<Outcome<void>(const RosterTerms &)> onTerms{};
     std::function<Outcome<void>(std::vector<HouseholdRecord> &&)> onBlock{};
+    // Instead of onBlock, many times faster; whoever takes tables finds numbers that come twice.
+    std::function<Outcome<void>(RosterTable &&)> onTable{};
     std::function<bool(std::uint64_t membersDone)> onProgress{}; // false cancels
 };
 // R06 damaged, R08 inconsistent (count, Merkle root), R10 impossible row {n}, {champ} or a

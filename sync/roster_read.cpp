@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/merkle.h"
 #include "sync/pack_layout.h"
-#include "sync/roster_columns.h"
 #include "sync/roster_pack.h"
 
 #include <zstd.h>
@@ -97,7 +96,7 @@ public:
     BlockReader(const RosterManifest &manifest, const RosterPackReader &reader)
         : m_manifest(manifest)
         , m_reader(reader)
-        , m_seen(manifest.members)
+        , m_seen(reader.onTable ? 0 : manifest.members)
     {
     }
 
@@ -148,22 +147,44 @@ private:
 
     Outcome<void> people(ByteView bytes)
     {
+        if (auto done = m_reader.onTable ? table(bytes) : households(bytes); !done)
+            return done;
+        if (m_reader.onProgress && !m_reader.onProgress(m_members))
+            return fail(Code::R06, {}, "cancelled");
+        return {};
+    }
+
+    Outcome<void> table(ByteView bytes)
+    {
+        auto opened = RosterTable::open(copyOf(bytes));
+        if (!opened)
+            return atRow(opened.error());
+        if (auto counted = count(opened->members()); !counted)
+            return counted;
+        return m_reader.onTable(std::move(*opened));
+    }
+
+    Outcome<void> households(ByteView bytes)
+    {
         auto households = parseRosterBlock(bytes);
         if (!households)
             return atRow(households.error());
+        std::size_t members = 0;
         for (const HouseholdRecord &record : *households) {
-            m_members += record.members.size();
+            members += record.members.size();
             for (const Beneficiary &person : record.members)
                 m_seen.add(person.number);
         }
+        if (auto counted = count(members); !counted)
+            return counted;
+        return m_reader.onBlock ? m_reader.onBlock(std::move(*households)) : Outcome<void>{};
+    }
+
+    Outcome<void> count(std::size_t members)
+    {
+        m_members += members;
         if (m_members > m_manifest.members)
             return damaged("more members than the manifest says");
-        if (m_reader.onBlock) {
-            if (auto taken = m_reader.onBlock(std::move(*households)); !taken)
-                return taken;
-        }
-        if (m_reader.onProgress && !m_reader.onProgress(m_members))
-            return fail(Code::R06, {}, "cancelled");
         return {};
     }
 

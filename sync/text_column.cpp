@@ -43,16 +43,15 @@ std::optional<std::uint64_t> digitsBy(std::string_view shape, std::string_view t
     return number;
 }
 
-std::string writtenBy(std::string_view shape, std::uint64_t number)
+void writeBy(std::string &text, std::string_view shape, std::uint64_t number)
 {
-    std::string text(shape);
+    text = shape;
     for (std::size_t i = text.size(); i-- > 0;) {
         if (shape[i] == anyDigit) {
             text[i] = static_cast<char>('0' + number % 10);
             number /= 10;
         }
     }
-    return text;
 }
 
 std::optional<Bytes> asShaped(const std::vector<std::string_view> &values, Byte form)
@@ -223,13 +222,22 @@ std::string_view TextColumn::word(std::size_t index) const
 
 std::string TextColumn::at(std::size_t row) const
 {
+    std::string room;
+    return std::string(read(row, room));
+}
+
+std::string_view TextColumn::read(std::size_t row, std::string &room) const
+{
     switch (m_form) {
     case Empty: return {};
-    case Direct: return std::string(word(row));
-    case Dictionary: return std::string(word(static_cast<std::size_t>(m_numbers.at(row))));
+    case Direct: return word(row);
+    case Dictionary: return word(static_cast<std::size_t>(m_numbers.at(row)));
     case Shaped: {
         const std::uint64_t number = m_numbers.at(row);
-        return number == 0 ? std::string() : writtenBy(m_text, number - 1);
+        if (number == 0)
+            return {};
+        writeBy(room, m_text, number - 1);
+        return room;
     }
     }
     return {};

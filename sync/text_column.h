@@ -23,6 +23,11 @@ public:
     // Makes rows cheap to read one after another.
     void decodeAll();
     std::string at(std::size_t row) const; // row < rows
+    // The same without a text of its own where it can be: in the column or in `room`.
+    std::string_view read(std::size_t row, std::string &room) const;
+    bool isEmptyAt(std::size_t row) const;
+    // Some rows as a column, its length as a varint before it; after decodeAll() only.
+    void appendSlice(Bytes &to, std::size_t first, std::size_t count) const;
     // The next row from `from` on that holds exactly this text.
     std::optional<std::size_t> find(std::string_view text, std::size_t from = 0) const;
 
@@ -33,6 +38,8 @@ private:
     bool readDictionary(ByteView bytes);
     bool readShaped(ByteView bytes);
     std::string_view word(std::size_t index) const;
+    void appendShaped(Bytes &to, std::span<const std::uint64_t> numbers) const;
+    void appendTexts(Bytes &to, std::size_t first, std::size_t count) const;
 
     Form m_form = Empty;
     std::size_t m_rows = 0;

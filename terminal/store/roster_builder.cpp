@@ -26,14 +26,13 @@ Outcome<void> done(const sqlite::SqlResult<void> &result)
 
 } // namespace
 
-RosterBuilder::RosterBuilder(sqlite::Database database, Vault vault, const desk::RosterStatus &status)
+RosterBuilder::RosterBuilder(sqlite::Database database, ByteView vaultKey32, const desk::RosterStatus &status)
     : m_database(std::move(database))
-    , m_vault(std::move(vault))
+    , m_vault(vaultKey32)
     , m_insertBlock(m_database.prepare("INSERT INTO block (id, sealed) VALUES (?, ?)"))
+    , m_indexer(vaultKey32, status.members)
 {
     m_head.status = status;
-    for (auto &records : m_records)
-        records.reserve(status.members); // address space only: pages come as they are written
 }
 
 Outcome<std::unique_ptr<RosterBuilder>> RosterBuilder::open(const std::filesystem::path &file, ByteView vaultKey32, const desk::RosterStatus &status)
@@ -51,69 +50,44 @@ Outcome<std::unique_ptr<RosterBuilder>> RosterBuilder::open(const std::filesyste
         return failWith(made.error());
     if (auto begun = database->exec("BEGIN"); !begun)
         return failWith(begun.error());
-    return std::unique_ptr<RosterBuilder>(new RosterBuilder(std::move(*database), Vault(vaultKey32), status));
+    return std::unique_ptr<RosterBuilder>(new RosterBuilder(std::move(*database), vaultKey32, status));
 }
 
-Outcome<void> RosterBuilder::add(std::vector<HouseholdRecord> &&households)
+Outcome<void> RosterBuilder::add(sync::RosterTable &&table)
 {
-    for (HouseholdRecord &household : households) {
-        m_openMembers += household.members.size();
-        m_open.push_back(std::move(household));
-        if (m_openMembers < membersPerBlock)
-            continue;
-        if (auto written = writeBlock(); !written)
+    const auto firstBlock = static_cast<std::uint32_t>(m_head.firstRows.size());
+    auto slices = table.cut(membersPerBlock);
+    for (const auto &slice : slices) {
+        if (auto written = writeBlock(table.encode(slice), slice.members); !written)
             return written;
     }
+    m_indexer.add(std::move(table), std::move(slices), firstBlock);
     return {};
 }
 
-Outcome<void> RosterBuilder::writeBlock()
+Outcome<void> RosterBuilder::writeBlock(ByteView encoded, std::size_t members)
 {
     const auto block = static_cast<std::uint32_t>(m_head.firstRows.size());
-    const Bytes encoded = sync::encodeRosterBlock(m_open);
     const Bytes sealed = m_vault.seal(placeOfBlock(blockId(m_head.status.version, block)), encoded);
-    for (const HouseholdRecord &household : m_open)
-        index(household, block);
     m_head.firstRows.push_back(m_rows);
-    m_rows += static_cast<std::uint32_t>(m_openMembers);
-    m_open.clear();
-    m_openMembers = 0;
+    m_rows += static_cast<std::uint32_t>(members);
     return done(m_insertBlock.with(static_cast<std::int64_t>(block)).with(sealed).run());
-}
-
-void RosterBuilder::note(IndexKind kind, std::string_view text, std::uint32_t block)
-{
-    if (text.empty())
-        return;
-    const std::uint64_t hash = indexHash(m_vault, kind, text);
-    m_records[static_cast<std::size_t>(kind)].push_back({static_cast<std::uint32_t>(hash >> 32), static_cast<std::uint32_t>(hash), block});
-}
-
-void RosterBuilder::index(const HouseholdRecord &household, std::uint32_t block)
-{
-    note(IndexKind::Household, household.household.id.text, block);
-    for (const Beneficiary &member : household.members) {
-        note(IndexKind::Number, member.number.text, block);
-        note(IndexKind::FormerNumber, member.formerNumber, block);
-        note(IndexKind::Phone, phoneKey(member.phone), block);
-        if (member.cardSerial)
-            note(IndexKind::Serial, serialText(member.cardSerial->value), block);
-    }
 }
 
 Outcome<void> RosterBuilder::writeIndexes()
 {
     auto insert = m_database.prepare("INSERT INTO page (id, entries) VALUES (?, ?)");
+    auto &records = m_indexer.finish();
     for (std::size_t i = 0; i < indexKinds; ++i) {
         const auto kind = static_cast<IndexKind>(i);
         const bool unique = kind == IndexKind::Number || kind == IndexKind::Household;
-        m_head.pageBits[i] = pageBits(m_records[i].size());
-        const auto twin = writeIndex(insert, kind, m_records[i], unique);
+        m_head.pageBits[i] = pageBits(records[i].size());
+        const auto twin = writeIndex(insert, kind, records[i], unique);
         if (!twin)
             return failWith(twin.error());
         if (*twin)
             return nameTwin(kind, **twin);
-        std::vector<IndexRecord>().swap(m_records[i]);
+        std::vector<IndexRecord>().swap(records[i]);
     }
     return {};
 }
@@ -142,10 +116,6 @@ Outcome<void> RosterBuilder::nameTwin(IndexKind kind, const SharedHash &twin)
 
 Outcome<void> RosterBuilder::finish()
 {
-    if (!m_open.empty()) {
-        if (auto written = writeBlock(); !written)
-            return written;
-    }
     if (auto written = writeIndexes(); !written)
         return written;
     m_head.status.members = m_rows;

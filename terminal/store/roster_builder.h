@@ -2,8 +2,9 @@
 #pragma once
 
 #include "terminal/store/roster_file.h"
+#include "terminal/store/roster_indexer.h"
 
-// Writes a roster file from the households of a pack: cut into small blocks,
+// Writes a roster file from the tables of a pack: cut into small blocks,
 // sealed, indexed. The file is whole once finish() returned; until then it has no
 // journal of its own and is thrown away after any failure.
 namespace guichet::store {
@@ -14,15 +15,13 @@ public:
 
     void setTerms(const sync::RosterTerms &terms) { m_head.terms = terms; }
     void setRevoked(const std::map<std::string, Bytes> &revoked) { m_head.revoked.assign(revoked.begin(), revoked.end()); }
-    Outcome<void> add(std::vector<HouseholdRecord> &&households);
+    Outcome<void> add(sync::RosterTable &&table);
     // R10 {n, champ} when two members share a number, or two households an identifier.
     Outcome<void> finish();
 
 private:
-    RosterBuilder(sqlite::Database database, Vault vault, const desk::RosterStatus &status);
-    Outcome<void> writeBlock();
-    void index(const HouseholdRecord &household, std::uint32_t block);
-    void note(IndexKind kind, std::string_view text, std::uint32_t block);
+    RosterBuilder(sqlite::Database database, ByteView vaultKey32, const desk::RosterStatus &status);
+    Outcome<void> writeBlock(ByteView encoded, std::size_t members);
     Outcome<void> writeIndexes();
     Outcome<void> nameTwin(IndexKind kind, const SharedHash &twin);
 
@@ -30,10 +29,8 @@ private:
     Vault m_vault;
     sqlite::Statement m_insertBlock;
     RosterHead m_head{};
-    std::vector<HouseholdRecord> m_open{}; // of the block being filled
-    std::size_t m_openMembers = 0;
     std::uint32_t m_rows = 0;
-    std::array<std::vector<IndexRecord>, indexKinds> m_records{};
+    RosterIndexer m_indexer;
 };
 
 } // namespace guichet::store

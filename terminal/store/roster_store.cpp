@@ -146,7 +146,7 @@ Outcome<void> RosterStore::build(const std::filesystem::path &file, const sync::
         (*builder)->setTerms(terms);
         return sync::checkTerms(terms, plan.root);
     };
-    reader.onBlock = [&](std::vector<HouseholdRecord> &&households) { return (*builder)->add(std::move(households)); };
+    reader.onTable = [&](sync::RosterTable &&table) { return (*builder)->add(std::move(table)); };
     reader.onProgress = onProgress;
     if (auto read = sync::readRosterPack(plan.manifest, pack, packKey32, reader); !read)
         return read;
