@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cards/tool/commands.h"
 #include "cards/tool/say.h"
+#include "terminal/base/standard_streams.h"
 
 #include <QtGlobal>
 
@@ -76,6 +77,9 @@ int refused(const Failure &failure)
 
 int main(int count, char **arguments)
 {
+    guichet::holdStandardStreams();
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {}); // only our own sentences reach stderr
-    return guichet::cards::tool::run({arguments + 1, arguments + count});
+    const int exit = guichet::cards::tool::run({arguments + 1, arguments + count});
+    std::cout.flush();
+    return std::cout ? exit : static_cast<int>(guichet::cards::tool::Surroundings); // said to nobody is not done
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // guichet-mutual: the mutual's end.
 #include "sync/mutual/program.h"
+#include "terminal/base/standard_streams.h"
 
 #include <chrono>
 #include <cstdlib>
@@ -22,6 +23,7 @@ guichet::Day localDay(std::time_t now)
 
 int main(int count, char **words)
 {
+    guichet::holdStandardStreams();
     ::umask(022); // what goes onto a stick is for others; the folder and its keys are closed one by one
     ::setenv("QT_QPA_PLATFORM", "offscreen", 0); // pictures and PDF need no display
     const std::time_t now = std::time(nullptr);

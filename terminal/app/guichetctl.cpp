@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/app/wiring.h"
+#include "terminal/base/standard_streams.h"
 #include "terminal/console/console.h"
 #include "terminal/store/files.h"
 
@@ -54,6 +55,7 @@ private:
 
 int main(int count, char **words)
 {
+    holdStandardStreams();
     store::hardenProcess();
     std::setlocale(LC_ALL, "C.UTF-8"); // file names and messages are UTF-8; nothing is read by locale
     std::ios::sync_with_stdio(false);

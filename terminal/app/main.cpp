@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/app/wiring.h"
+#include "terminal/base/standard_streams.h"
 #include "terminal/store/files.h"
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/notice/screen.h"
@@ -146,6 +147,7 @@ int main(int count, char **words)
 {
     QElapsedTimer started;
     started.start();
+    guichet::holdStandardStreams();
     guichet::store::hardenProcess();
     guichet::Options options;
     if (const auto code = guichet::parseOptions(count, words, options))
