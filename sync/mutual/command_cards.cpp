@@ -103,6 +103,7 @@ Exit runCards(const Console &console, const Arguments &arguments)
     auto folder = openFolder(arguments.place(0));
     if (!folder)
         return report(console, folder.error());
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {}); // only our own sentences reach stderr
     int count = 1;
     char name[] = "guichet-mutual";
     char *words[] = {name, nullptr};
@@ -116,7 +117,7 @@ Exit runCards(const Console &console, const Arguments &arguments)
     const Exit exit = counts->refused.empty() ? Exit::Done : Exit::No;
     if (console.json)
         return exit;
-    console.out << counts->issued << " cartes émises, " << counts->again << " cartes encore valables écrites de nouveau.\n";
+    console.out << counts->issued << " cartes émises, " << counts->again << " cartes encore valables.\n";
     if (counts->issued > 0)
         console.out << "Publiez la liste de nouveau : les terminaux connaîtront ces cartes.\n";
     return exit;

@@ -55,7 +55,7 @@ std::string jsonFor(const HeldClaim &held)
         .number("member", claim.memberShare.amount)
         .number("cashDue", claim.cashDue.amount)
         .texts("reasons", reasonsOf(claim))
-        .text("batch", held.batch)
+        .textOrNull("batch", held.batch)
         .numberOrNull("answeredAmount", answered)
         .text("proof", "RECEIPT")
         .line();

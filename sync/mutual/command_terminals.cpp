@@ -72,8 +72,11 @@ Exit runEnrol(const Console &console, const Arguments &arguments)
         return report(console, request.error());
     const auto enrolment
         = enrolTerminal(*folder, {{arguments.value("--facility")}, *request, arguments.value("--code"), console.now});
-    if (!enrolment)
-        return report(console, enrolment.error());
+    if (!enrolment) {
+        Failure refused = enrolment.error();
+        refused.fields.emplace_back("nom", arguments.value("--request"));
+        return report(console, refused);
+    }
     if (const auto saved = saveFile(file, enrolment->answer, Readers::Everyone); !saved)
         return report(console, saved.error());
     return printEnrolment(console, *enrolment, arguments.value("--facility"), file);

@@ -33,6 +33,12 @@ JsonLine &JsonLine::text(std::string_view key, std::string_view value)
     return *this;
 }
 
+JsonLine &JsonLine::textOrNull(std::string_view key, std::string_view value)
+{
+    open(key).append(value.empty() ? "null" : quotedJson(value));
+    return *this;
+}
+
 JsonLine &JsonLine::number(std::string_view key, std::int64_t value)
 {
     open(key).append(std::to_string(value));

@@ -13,6 +13,7 @@ namespace guichet::mutual {
 class JsonLine {
 public:
     JsonLine &text(std::string_view key, std::string_view value);
+    JsonLine &textOrNull(std::string_view key, std::string_view value); // empty: null
     JsonLine &number(std::string_view key, std::int64_t value);
     JsonLine &number(std::string_view key, std::uint64_t value) { return number(key, static_cast<std::int64_t>(value)); }
     JsonLine &numberOrNull(std::string_view key, std::optional<std::int64_t> value);

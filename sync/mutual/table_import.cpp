@@ -35,4 +35,11 @@ bool nextRow(const ImportContext &context, CsvTable &table)
     }
 }
 
+void refuseEmptyTable(const ImportContext &context, const CsvTable &table)
+{
+    if (context.problems.count() == 0)
+        context.problems.add(Failure{Code::I03,
+            {{"fichier", table.reader().name()}, {"ligne", "2"}, {"colonne", std::string(table.columnName(0))}, {"attendu", "≥ 1"}}});
+}
+
 } // namespace guichet::mutual

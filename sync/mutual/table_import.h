@@ -19,6 +19,9 @@ std::optional<CsvTable> openTable(const ImportContext &context, const std::strin
 // of the wrong width become problems and are passed over.
 bool nextRow(const ImportContext &context, CsvTable &table);
 
+// A header alone would take away everything that is there: nobody means that. I03.
+void refuseEmptyTable(const ImportContext &context, const CsvTable &table);
+
 // `onRow(RowReader &)` returns an Outcome<void>: a failure of the database ends the import.
 template <class OnRow>
 Outcome<std::uint64_t> readRows(const ImportContext &context, CsvTable &table, OnRow onRow)
@@ -30,6 +33,8 @@ Outcome<std::uint64_t> readRows(const ImportContext &context, CsvTable &table, O
             return done.failure();
         ++rows;
     }
+    if (rows == 0)
+        refuseEmptyTable(context, table);
     return rows;
 }
 
