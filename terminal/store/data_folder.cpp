@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/store/data_folder.h"
 
+#include <unistd.h>
+
 namespace guichet::store {
 namespace {
 
@@ -17,6 +19,12 @@ void sweep(const FolderPlaces &places)
 }
 
 } // namespace
+
+bool hasLostItsJournal(const FolderPlaces &places)
+{
+    std::error_code ignored;
+    return !std::filesystem::exists(places.journal(), ignored) && std::filesystem::exists(places.roster(), ignored);
+}
 
 Outcome<crypto::Secret> loadVaultKey(const FolderPlaces &places)
 {
@@ -39,7 +47,9 @@ Outcome<DataFolder> DataFolder::open(const FolderPlaces &places)
     folder.m_lock = std::move(*lock);
     std::error_code ignored;
     if (!std::filesystem::exists(places.journal(), ignored))
-        return fail(Code::D10);
+        return fail(hasLostItsJournal(places) ? Code::D02 : Code::D10);
+    if (::access(places.journal().c_str(), R_OK | W_OK) != 0) // SQLite would open it to read, and fail at the first entry
+        return failWith(errno, "journal");
     const auto key = loadVaultKey(places);
     if (!key)
         return key.failure();

@@ -23,6 +23,10 @@ struct FolderPlaces {
     std::filesystem::path pending() const { return folder / "enrol.pending"; }
 };
 
+// Only an enrolled counter has a roster: one without journal was not new, its journal
+// is gone. Never made anew in silence (D02).
+bool hasLostItsJournal(const FolderPlaces &places);
+
 // D12 {fichier} when there is no such key.
 Outcome<crypto::Secret> loadVaultKey(const FolderPlaces &places);
 

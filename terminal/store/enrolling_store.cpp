@@ -56,6 +56,8 @@ Outcome<std::unique_ptr<EnrollingStore>> EnrollingStore::open(const FolderPlaces
         return lock.failure();
     if (std::filesystem::exists(places.journal(), failed))
         return fail(Code::E07, {{"option", "enrol"}, {"autre", places.folder.string()}}, "this folder is a counter already");
+    if (hasLostItsJournal(places))
+        return fail(Code::D02, {}, "roster without journal");
     return std::unique_ptr<EnrollingStore>(new EnrollingStore(places, std::move(*lock)));
 }
 

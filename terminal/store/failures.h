@@ -7,7 +7,7 @@
 namespace guichet::store {
 
 // What an SQLite error means to a user: D05 full, D06 read-only, D02 damaged,
-// D09 in use, D07 anything else ({n} is filled in where an entry was being written).
+// D09 in use, D07 anything else (where an entry was being written, the journal says what became of it).
 inline Failure failureOf(const sqlite::SqliteError &error)
 {
     const std::string detail = "sqlite " + std::to_string(error.code) + ": " + error.text;
@@ -19,7 +19,7 @@ inline Failure failureOf(const sqlite::SqliteError &error)
         return {Code::D02, {}, detail};
     if (error.isBusy())
         return {Code::D09, {}, detail};
-    return {Code::D07, {}, detail};
+    return {Code::D07, {{"enregistree", "inconnu"}}, detail};
 }
 
 inline Unexpected<Failure> failWith(const sqlite::SqliteError &error)

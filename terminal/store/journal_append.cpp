@@ -115,7 +115,7 @@ Outcome<desk::Written> JournalStore::resolve(const Failure &why, std::uint64_t s
     }
     const std::string number = std::to_string(sequence);
     if (auto opened = reopen(); !opened)
-        return fail(Code::D07, {{"n", number}}, why.detail + "; " + opened.error().detail);
+        return fail(Code::D07, {{"n", number}, {"enregistree", "inconnu"}}, why.detail + "; " + opened.error().detail);
     if (attempted) {
         auto row = m_database.prepare("SELECT 1 FROM journal WHERE seq = ? AND hash = ?");
         if (row.with(attempted->sequence).with(attempted->hash).next()) {

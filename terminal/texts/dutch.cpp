@@ -57,7 +57,7 @@ constexpr CodeSentence codes[] = {
     {C::N06, "Server niet herkend: verzending gestopt."},
     {C::N07, "Tijd van de server geweigerd."},
     {C::U01, "Stick te vroeg verwijderd: niets is verloren, begin opnieuw."},
-    {C::U02, "Kopie onvolledig: kopieer het bestand opnieuw."},
+    {C::U02, "Kopie onvolledig[ ({nom})]: kopieer het bestand opnieuw."},
     {C::U03, "Bestand bestemd voor {qui}."},
     {C::U04, "Bestand beschadigd[: {nom}][, deel {i}]."},
     {C::U05, "Stick vol[: {x} MB nodig]."},
@@ -72,7 +72,8 @@ constexpr CodeSentence codes[] = {
     {C::D04, "Map niet te wijzigen: verbeter de rechten."},
     {C::D05, "Schijf vol: de [{n} ]opgeslagen aanvragen zijn intact. Exporteer naar een stick."},
     {C::D06, "Schijf alleen-lezen: gestopt. Schrijf op papier."},
-    {C::D07, "Gecontroleerd: aanvraag[ {n}] [enregistree=oui?IS][enregistree=non?IS NIET] opgeslagen."},
+    {C::D07, "[enregistree=inconnu?Schijffout: start het programma opnieuw, het zegt wat is opgeslagen.]"
+             "[enregistree=oui?Gecontroleerd: aanvraag {n} IS opgeslagen.][enregistree=non?Gecontroleerd: aanvraag {n} IS NIET opgeslagen.]"},
     {C::D08, "Map open voor anderen: rechten 0700 vereist."},
     {C::D09, "Het programma is al open."},
     {C::D10, "Deze terminal is nog niet ingeschreven: maak de aanvraag en breng ze naar het ziekenfonds."},

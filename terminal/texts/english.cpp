@@ -57,7 +57,7 @@ constexpr CodeSentence codes[] = {
     {C::N06, "Server not recognised: sending stopped."},
     {C::N07, "Time of the server refused."},
     {C::U01, "Stick removed too early: nothing is lost, start again."},
-    {C::U02, "Copy incomplete: copy the file again."},
+    {C::U02, "Copy incomplete[ ({nom})]: copy the file again."},
     {C::U03, "File meant for {qui}."},
     {C::U04, "File damaged[: {nom}][, part {i}]."},
     {C::U05, "Stick full[: {x} MB needed]."},
@@ -72,7 +72,8 @@ constexpr CodeSentence codes[] = {
     {C::D04, "Folder not writable: correct its permissions."},
     {C::D05, "Disk full: the [{n} ]recorded claims are intact. Export to a stick."},
     {C::D06, "Disk read-only: stopped. Write on paper."},
-    {C::D07, "Checked: claim[ {n}] [enregistree=oui?IS][enregistree=non?IS NOT] recorded."},
+    {C::D07, "[enregistree=inconnu?Disk error: start the program again, it will say what is recorded.]"
+             "[enregistree=oui?Checked: claim {n} IS recorded.][enregistree=non?Checked: claim {n} IS NOT recorded.]"},
     {C::D08, "Folder open to others: permissions 0700 required."},
     {C::D09, "The program is already open."},
     {C::D10, "This terminal is not enrolled yet: make the enrolment request and take it to the mutual."},

@@ -57,7 +57,7 @@ constexpr CodeSentence codes[] = {
     {C::N06, "Serveur non reconnu : envoi arrêté."},
     {C::N07, "Heure du serveur refusée."},
     {C::U01, "Clé retirée trop tôt : rien n'est perdu, recommencez."},
-    {C::U02, "Copie incomplète : recopiez le fichier."},
+    {C::U02, "Copie incomplète[ ({nom})] : recopiez le fichier."},
     {C::U03, "Fichier destiné à {qui}."},
     {C::U04, "Fichier abîmé[ : {nom}][, partie {i}]."},
     {C::U05, "Clé pleine[ : il faut {x} Mo]."},
@@ -72,7 +72,8 @@ constexpr CodeSentence codes[] = {
     {C::D04, "Dossier non modifiable : corrigez les droits."},
     {C::D05, "Disque plein : les [{n} ]demandes enregistrées sont intactes. Exportez sur clé."},
     {C::D06, "Disque en lecture seule : arrêt. Notez sur papier."},
-    {C::D07, "Contrôle fait : la demande[ {n}] [enregistree=oui?EST][enregistree=non?N'EST PAS] enregistrée."},
+    {C::D07, "[enregistree=inconnu?Erreur de disque : relancez le programme, il dira ce qui est enregistré.]"
+             "[enregistree=oui?Contrôle fait : la demande {n} EST enregistrée.][enregistree=non?Contrôle fait : la demande {n} N'EST PAS enregistrée.]"},
     {C::D08, "Dossier ouvert à d'autres : droits 0700 exigés."},
     {C::D09, "Le programme est déjà ouvert."},
     {C::D10, "Ce terminal n'est pas encore inscrit : faites la demande d'inscription et portez-la à la mutuelle."},

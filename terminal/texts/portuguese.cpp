@@ -57,7 +57,7 @@ constexpr CodeSentence codes[] = {
     {C::N06, "Servidor não reconhecido: envio parado."},
     {C::N07, "Hora do servidor recusada."},
     {C::U01, "Pen retirada cedo demais: nada se perdeu, recomece."},
-    {C::U02, "Cópia incompleta: copie o ficheiro de novo."},
+    {C::U02, "Cópia incompleta[ ({nom})]: copie o ficheiro de novo."},
     {C::U03, "Ficheiro destinado a {qui}."},
     {C::U04, "Ficheiro danificado[: {nom}][, parte {i}]."},
     {C::U05, "Pen cheia[: são precisos {x} MB]."},
@@ -72,7 +72,8 @@ constexpr CodeSentence codes[] = {
     {C::D04, "Pasta não modificável: corrija as permissões."},
     {C::D05, "Disco cheio: os [{n} ]pedidos registados estão intactos. Exporte para uma pen."},
     {C::D06, "Disco só de leitura: paragem. Anote em papel."},
-    {C::D07, "Verificado: o pedido[ {n}] [enregistree=oui?ESTÁ][enregistree=non?NÃO ESTÁ] registado."},
+    {C::D07, "[enregistree=inconnu?Erro de disco: reinicie o programa, ele dirá o que está registado.]"
+             "[enregistree=oui?Verificado: o pedido {n} ESTÁ registado.][enregistree=non?Verificado: o pedido {n} NÃO ESTÁ registado.]"},
     {C::D08, "Pasta aberta a outros: exigem-se permissões 0700."},
     {C::D09, "O programa já está aberto."},
     {C::D10, "Este terminal ainda não está inscrito: faça o pedido de inscrição e leve-o à mútua."},

@@ -57,7 +57,7 @@ constexpr CodeSentence codes[] = {
     {C::N06, "Servidor no reconocido: envío detenido."},
     {C::N07, "Hora del servidor rechazada."},
     {C::U01, "Memoria retirada demasiado pronto: no se ha perdido nada, empiece de nuevo."},
-    {C::U02, "Copia incompleta: copie el fichero de nuevo."},
+    {C::U02, "Copia incompleta[ ({nom})]: copie el fichero de nuevo."},
     {C::U03, "Fichero destinado a {qui}."},
     {C::U04, "Fichero dañado[: {nom}][, parte {i}]."},
     {C::U05, "Memoria llena[: hacen falta {x} MB]."},
@@ -72,7 +72,8 @@ constexpr CodeSentence codes[] = {
     {C::D04, "Carpeta no modificable: corrija los permisos."},
     {C::D05, "Disco lleno: las [{n} ]solicitudes registradas están intactas. Exporte a una memoria."},
     {C::D06, "Disco de solo lectura: parada. Anote en papel."},
-    {C::D07, "Comprobado: la solicitud[ {n}] [enregistree=oui?ESTÁ][enregistree=non?NO ESTÁ] registrada."},
+    {C::D07, "[enregistree=inconnu?Error de disco: reinicie el programa, dirá lo que está registrado.]"
+             "[enregistree=oui?Comprobado: la solicitud {n} ESTÁ registrada.][enregistree=non?Comprobado: la solicitud {n} NO ESTÁ registrada.]"},
     {C::D08, "Carpeta abierta a otros: se exigen permisos 0700."},
     {C::D09, "El programa ya está abierto."},
     {C::D10, "Este terminal aún no está inscrito: haga la solicitud y llévela a la mutual."},

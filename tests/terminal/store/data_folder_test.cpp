@@ -8,6 +8,7 @@
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 using namespace guichet;
 using namespace guichet::store;
@@ -111,6 +112,16 @@ TEST(DataFolder, refusesWhatOthersMayRead)
     EXPECT_TRUE(DataFolder::open(at.places));
 }
 
+TEST(DataFolder, aJournalThatCannotBeWrittenIsSaidAtOnce)
+{
+    Enrolment at;
+    at.enrol();
+    ::chmod(at.places.journal().c_str(), 0400);
+    if (::geteuid() == 0)
+        GTEST_SKIP() << "the superuser may write everything";
+    EXPECT_EQ(DataFolder::open(at.places).error().code, Code::D04);
+}
+
 TEST(DataFolder, needsItsKey)
 {
     Enrolment at;
@@ -126,6 +137,17 @@ TEST(DataFolder, needsItsKey)
     FolderPlaces elsewhere = at.places;
     elsewhere.keyFile = at.parent.path / "kept";
     EXPECT_TRUE(DataFolder::open(elsewhere));
+}
+
+TEST(DataFolder, aJournalThatIsGoneIsNotMadeAnewInSilence)
+{
+    Enrolment at;
+    at.enrol();
+    std::filesystem::remove(at.places.journal());
+    EXPECT_EQ(DataFolder::open(at.places).error().code, Code::D10); // nothing says that there ever was one
+    std::ofstream(at.places.roster()) << "members";
+    EXPECT_EQ(DataFolder::open(at.places).error().code, Code::D02);
+    EXPECT_EQ(EnrollingStore::open(at.places).error().code, Code::D02);
 }
 
 TEST(DataFolder, leftoversOfACutAreSweptAway)

@@ -117,6 +117,8 @@ TEST(Sentences, FrenchAsWritten)
     EXPECT_EQ(sentenceFor({Code::R10, {{"n", "7"}, {"champ", "birth_date"}}}, french), "Fichier refusé, ligne 7 : birth_date.");
     EXPECT_EQ(sentenceFor({Code::D05, {{"n", "12"}}}, french), "Disque plein : les 12 demandes enregistrées sont intactes. Exportez sur clé.");
     EXPECT_EQ(sentenceFor({Code::D07, {{"n", "8"}, {"enregistree", "non"}}}, french), "Contrôle fait : la demande 8 N'EST PAS enregistrée.");
+    EXPECT_EQ(sentenceFor({Code::D07, {{"enregistree", "inconnu"}}}, french),
+              "Erreur de disque : relancez le programme, il dira ce qui est enregistré.");
     EXPECT_EQ(sentenceFor({Code::D07, {{"n", "8"}, {"enregistree", "oui"}}}, french), "Contrôle fait : la demande 8 EST enregistrée.");
     EXPECT_EQ(codedSentenceFor({Code::D09}, french), "D09 Le programme est déjà ouvert.");
 }
