@@ -35,7 +35,7 @@ Outcome<void> checkPrice(const LineRequest &line)
     const bool isNeeded = line.code.empty(); // without tariff nobody else can say it
     if (!line.price && isNeeded)
         return fail(Code::C01, {{"valeur", ""}}, "price missing");
-    if (line.price && (*line.price < Money{} || line.price->amount > largestAmount))
+    if (line.price && (*line.price <= Money{} || line.price->amount > largestAmount)) // given for nothing is no line
         return fail(Code::C01, {{"valeur", std::to_string(line.price->amount)}});
     return {};
 }

@@ -97,8 +97,8 @@ Outcome<FoundMember> bearerOf(Counter &counter, cards::CardReading reading, cons
     found.people = peopleOf(record, card, query.rank);
     if (found.people.empty())
         return fail(Code::E06, {}, "no member of that rank");
-    found.trust = found.inRoster ? TrustLevel::A : TrustLevel::B;
     const CardEvidence evidence = evidenceOf(reading, found.inRoster ? &record : nullptr, 0);
+    found.trust = found.inRoster && !evidence.newerThanRoster ? TrustLevel::A : TrustLevel::B; // rulings.md 11, 22: domain step 2
     if (evidence.revoked && reading.verdict == cards::Verdict::Accept)
         found.message = Failure{Code::Q07, {}, "generation below the roster's"};
     found.card = std::move(reading);

@@ -102,6 +102,13 @@ TEST_F(RecordCare, pricesFollowTheirMode)
     EXPECT_FALSE(priced->lines[2].care.tariffPrice);
 }
 
+TEST_F(RecordCare, aPriceTypedAsNothingIsRefused)
+{
+    for (const Money price : {Money{0}, Money{-1}})
+        EXPECT_EQ(refusal(care("DEM-0001", {line("CONS", 1, price)})), Code::C01);
+    EXPECT_TRUE(demo.journal.claimRows.empty());
+}
+
 TEST_F(RecordCare, theTariffOfTheCareDayCounts)
 {
     demo.roster.rosterTerms.tariff.items[0].validFrom = dayFrom("2026-05-10");
