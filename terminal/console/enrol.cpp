@@ -55,7 +55,7 @@ Exit install(Console &console, desk::Enrolling &enrolling, const std::string &pa
         return say(console, bytes.error());
     const auto enrolled = enrolling.install(*bytes, code, firstMoment(console.world.clock()));
     if (!enrolled)
-        return say(console, enrolled.error());
+        return say(console, withName(enrolled.error(), path));
     if (console.json) {
         JsonLine json;
         json.text("terminal", enrolled->name.text).text("facility", enrolled->facility.code.text).text("scheme", enrolled->scheme.code.text);

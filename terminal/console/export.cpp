@@ -47,15 +47,16 @@ Exit exportCommand(Console &console, const Arguments &arguments)
     const auto folder = arguments.find("--out");
     if (!folder)
         return say(console, missing("--out").error());
-    std::error_code error;
-    if (!std::filesystem::is_directory(*folder, error))
-        return say(console, {Code::E05, {{"fichier", *folder}}, {}});
     const auto counter = console.world.counter();
     if (!counter)
         return say(console, counter.error());
     const auto rows = desk::claimsOfMonth(**counter, *month);
     if (!rows)
         return say(console, rows.error());
+    std::error_code error;
+    std::filesystem::create_directories(*folder, error);
+    if (!std::filesystem::is_directory(*folder, error))
+        return say(console, {Code::E05, {{"fichier", *folder}}, {}});
     const desk::Enrolled &enrolled = (*counter)->journal.enrolled();
     const std::string name = "claims-" + enrolled.name.text + '-' + arguments.find("--month").value_or("all") + ".csv";
     const std::string path = (std::filesystem::path(*folder) / name).string();

@@ -42,4 +42,10 @@ Outcome<void> saveFile(const std::string &path, ByteView bytes)
     return {};
 }
 
+Failure withName(Failure failure, const std::string &path)
+{
+    failure.fields.emplace_back("nom", fs::path(path).filename().string());
+    return failure;
+}
+
 } // namespace guichet::console

@@ -12,5 +12,7 @@ namespace guichet::console {
 Outcome<Bytes> loadFile(const std::string &path, std::uint64_t largest);
 // Whole or not at all: written beside, then renamed. E05.
 Outcome<void> saveFile(const std::string &path, ByteView bytes);
+// The same failure, saying which file it is about where its sentence has room for it.
+Failure withName(Failure failure, const std::string &path);
 
 } // namespace guichet::console

@@ -51,7 +51,12 @@ Outcome<desk::RosterReport> applyFrom(Console &console, desk::Counter &counter, 
         return stick ? desk::applyRosterFromStick(counter, **stick, confirmedEmpty, progressOn(console)) : stick.failure();
     }
     const auto file = loadFile(path, sync::largestFile);
-    return file ? desk::applyRosterFile(counter, *file, confirmedEmpty, progressOn(console)) : file.failure();
+    if (!file)
+        return file.failure();
+    auto report = desk::applyRosterFile(counter, *file, confirmedEmpty, progressOn(console));
+    if (!report)
+        return Unexpected(withName(report.error(), path));
+    return report;
 }
 
 Exit apply(Console &console, desk::Counter &counter, const std::string &path, bool confirmedEmpty)

@@ -59,7 +59,7 @@ void printPerson(Console &console, const desk::RightsAnswer &answer)
     const Beneficiary &person = answer.situation.beneficiary;
     console.out << fullName(person) << " (" << person.number.text << "), " << wordFor(person.relation, console.language);
     if (const auto born = latestBirth(person))
-        console.out << ", " << wordFor(Word::Age, console.language) << ' ' << completedYears(*born, answer.situation.careDay);
+        console.out << ", " << completedYears(*born, answer.situation.careDay) << ' ' << wordFor(Word::Age, console.language);
     console.out << '\n';
 }
 
