@@ -134,6 +134,7 @@ void fields(Archive &archive, Record &verification)
     archive.may(18, verification.newbornBorn);
     archive.nested(19, verification.referral);
     archive.may(20, verification.lateReason);
+    archive.may(21, verification.bearerBorn);
 }
 
 Bytes encodeClaim(const Claim &claim)

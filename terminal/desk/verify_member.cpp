@@ -67,6 +67,8 @@ Verification verificationOf(Counter &counter, const RightsAnswer &answer, const 
         verification.household = answer.person->household.household.id;
         verification.plan = answer.person->household.household.plan;
         verification.planVersion = situation.plan.version;
+        if (!found.inRoster)
+            verification.bearerBorn = latestBirth(answer.person->beneficiary());
     }
     verification.scheme = counter.journal.enrolled().scheme.code.text;
     verification.careDay = situation.careDay;
@@ -126,6 +128,7 @@ Person personKnownByCard(const Verification &verification)
     bearer.number = verification.member;
     bearer.household = verification.household;
     bearer.relation = Relation::Other;
+    bearer.born = verification.bearerBorn;
     person.household.members.push_back(std::move(bearer));
     return person;
 }

@@ -39,6 +39,7 @@ struct Verification {
     std::optional<Day> newbornBorn{};
     std::optional<Referral> referral{};
     std::string lateReason{};
+    std::optional<Day> bearerBorn{};    // of somebody known by card only: the last day it can be
 };
 
 } // namespace guichet

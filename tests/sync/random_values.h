@@ -163,6 +163,7 @@ inline Verification RandomValues::verification()
     made.newbornBorn = maybe([&] { return day(); });
     made.referral = maybe([&] { return referral(); });
     made.lateReason = text();
+    made.bearerBorn = maybe([&] { return day(); });
     return made;
 }
 

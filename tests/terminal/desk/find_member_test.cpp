@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/desk/find_member.h"
 
+#include "terminal/desk/verify_member.h"
+
 #include "cards/card.h"
 #include "tests/support/demo_counter.h"
 
@@ -81,6 +83,21 @@ TEST_F(FindMember, aMemberWhoIsOnlyOnTheCardIsLevelB)
     EXPECT_EQ(found->people.at(0).beneficiary().number.text, "DEM-0999");
     EXPECT_EQ(found->people[0].beneficiary().birthPrecision, BirthPrecision::Month);
     EXPECT_EQ(toIsoText(*found->people[0].beneficiary().born), "1990-07-01");
+}
+
+// Care may be entered an hour later, when the card has gone home: what it said
+// of the age is still what the State's gratuity for small children is judged by.
+TEST_F(FindMember, theAgeOfAMemberOnlyOnTheCardIsKeptForTheCare)
+{
+    cards::Card card = issuer.card();
+    card.memberNumber = {"DEM-0999"};
+    card.birthDate = "20240700";
+    const auto answer = judgeRights(demo.counter, *scan(card), 0, {});
+    ASSERT_TRUE(answer);
+    const auto situation = situationOf(demo.counter, answer->verification, answer->moment);
+    ASSERT_TRUE(situation);
+    ASSERT_TRUE(latestBirth(situation->beneficiary));
+    EXPECT_EQ(toIsoText(*latestBirth(situation->beneficiary)), "2024-07-31");
 }
 
 TEST_F(FindMember, aHouseholdCardAsksWhoIsPresent)
