@@ -9,7 +9,7 @@ namespace guichet::architecture {
 
 namespace {
 
-constexpr std::size_t mostLines = 430;
+constexpr std::size_t mostLines = 300;
 
 void checkLicence(const File &file, std::vector<Violation> &found)
 {
