@@ -9,25 +9,6 @@ using namespace guichet::store::test;
 
 namespace {
 
-sync::Answer answerTo(JournalFixture &at, const Claim &claim, sync::Verdict verdict, std::int64_t amount, std::uint32_t version = 1)
-{
-    sync::Answer answer;
-    answer.terminal = at.mutual.answer().terminal;
-    answer.ulid = claim.ulid;
-    answer.claimHash = at.row(claim).written.hash;
-    answer.version = version;
-    answer.verdict = verdict;
-    answer.amount = {amount};
-    answer.reason = "PRICE";
-    answer.time = morning + 7200;
-    return answer;
-}
-
-void answer(JournalFixture &at, const sync::Answer &answer)
-{
-    at.write(sync::EntryKind::Adjudication, sync::encodeSigned(sync::signAnswer(answer, at.mutual.receipt.secret)));
-}
-
 std::string settingsText(JournalFixture &at, const char *name)
 {
     return *at.journal->database().text(std::string("PRAGMA ") + name);
@@ -139,81 +120,6 @@ TEST(JournalStore, aDraftSurvivesAndGoesWithItsClaim)
     EXPECT_EQ(at.journal->verifyChain({})->entries, before + 1); // logged
 }
 
-TEST(JournalStore, onlyASignedReceiptAcknowledges)
-{
-    JournalFixture at;
-    const Claim claim = at.sealNew(1);
-    at.write(sync::EntryKind::Transfer, sync::encodeTransfer({sync::Direction::Up, "stick", 1, at.row(claim).written.sequence}));
-    EXPECT_EQ(at.row(claim).state, ClaimState::Sent);
-    EXPECT_EQ(at.journal->outbox().waiting, 1u);
-    EXPECT_EQ(at.journal->outbox().oldestClosedAt, morning);
-    sync::Receipt wrong = at.receiptFor(claim);
-    wrong.claimHash = {1};
-    at.receive(wrong);
-    EXPECT_EQ(at.row(claim).state, ClaimState::Sent);
-    at.receive(at.receiptFor(claim));
-    EXPECT_EQ(at.row(claim).state, ClaimState::Acknowledged);
-    EXPECT_EQ(at.row(claim).proof, "RECEIPT");
-    EXPECT_EQ(at.journal->outbox().waiting, 0u);
-    EXPECT_EQ(at.journal->acknowledgedHead(), at.row(claim).written.sequence);
-    EXPECT_EQ(at.journal->clockMarks().hwmSigned, morning + 3600);
-}
-
-TEST(JournalStore, aSignedConflictQuarantines)
-{
-    JournalFixture at;
-    const Claim claim = at.sealNew(1);
-    sync::Receipt conflict = at.receiptFor(claim);
-    conflict.conflict = true;
-    conflict.claimHash = {7};
-    at.receive(conflict);
-    EXPECT_EQ(at.row(claim).state, ClaimState::Quarantined);
-    EXPECT_EQ(at.journal->outbox().quarantined, 1u);
-    EXPECT_EQ(at.journal->acknowledgedHead(), 0u);
-}
-
-TEST(JournalStore, answersCountByVersionAndPaymentsClose)
-{
-    JournalFixture at;
-    const Claim claim = at.sealNew(1);
-    at.receive(at.receiptFor(claim));
-    answer(at, answerTo(at, claim, sync::Verdict::Partial, 900, 2));
-    answer(at, answerTo(at, claim, sync::Verdict::Rejected, 0, 1)); // older: kept, without effect
-    EXPECT_EQ(at.row(claim).state, ClaimState::Partial);
-    EXPECT_EQ(at.row(claim).answeredAmount, Money{900});
-    EXPECT_EQ(at.row(claim).answerReasons, std::vector<std::string>{"PRICE"});
-    EXPECT_EQ(at.journal->consumption(claim.member, claim.household)->front().mutual, Money{900});
-    sync::Payment payment;
-    payment.facility = {"KPO01"};
-    payment.reference = "VIR-5";
-    payment.paidOn = dayOfMoment(morning, 0);
-    payment.batch = {"UMSGF-KPO01-202605-01"};
-    payment.claims = {{claim.ulid, {900}}};
-    payment.time = morning + 9000;
-    at.write(sync::EntryKind::Payment, sync::encodeSigned(sync::signPayment(payment, at.mutual.receipt.secret)));
-    EXPECT_EQ(at.row(claim).state, ClaimState::Paid);
-    EXPECT_EQ(at.row(claim).batch, "UMSGF-KPO01-202605-01");
-    EXPECT_EQ(at.row(claim).paymentReference, "VIR-5");
-}
-
-TEST(JournalStore, aCancelledClaimCountsNothing)
-{
-    JournalFixture at;
-    const Claim claim = at.sealNew(1);
-    const auto request = at.write(sync::EntryKind::Correction,
-                                  sync::encodeCorrection({sync::CorrectionAction::RequestCancel, claim.ulid, "erreur", 4}));
-    EXPECT_EQ(at.row(claim).state, ClaimState::CancelRequested);
-    sync::Receipt receipt = at.receiptFor(claim);
-    receipt.sequence = request.sequence;
-    receipt.claimHash = request.hash;
-    EXPECT_TRUE(*at.journal->isCancelRequest(claim.ulid, request));
-    EXPECT_FALSE(*at.journal->isCancelRequest(claim.ulid, at.row(claim).written));
-    EXPECT_FALSE(*at.journal->isCancelRequest(Ulid{{77}}, request));
-    at.receive(receipt);
-    EXPECT_EQ(at.row(claim).state, ClaimState::Cancelled);
-    EXPECT_TRUE(at.journal->consumption(claim.member, claim.household)->empty());
-}
-
 TEST(JournalStore, consumptionIsTheMembersAndTheHouseholds)
 {
     JournalFixture at;
@@ -319,22 +225,4 @@ TEST(JournalStore, fileNumbersGoOn)
     at.open();
     EXPECT_EQ(*at.journal->nextFileNumber("CLAIMS"), 3u);
     EXPECT_EQ(*at.journal->nextFileNumber("ROSTER"), 1u);
-}
-
-TEST(JournalStore, projectionsMadeAgainAreTheSame)
-{
-    JournalFixture at;
-    const Claim first = at.sealNew(1);
-    at.sealNew(2, "B");
-    at.write(sync::EntryKind::Transfer, sync::encodeTransfer({sync::Direction::Up, "stick", 1, 4}));
-    at.receive(at.receiptFor(first));
-    answer(at, answerTo(at, first, sync::Verdict::Accepted, 1400));
-    EXPECT_TRUE(at.journal->verifyChain({})->ok); // compares them
-    ASSERT_TRUE(at.journal->database().exec("UPDATE claim SET state = 7 WHERE seq = 3"));
-    const auto broken = at.journal->verifyChain({});
-    EXPECT_FALSE(broken->ok);
-    EXPECT_EQ(broken->why, "tables of state");
-    ASSERT_TRUE(at.journal->rebuildProjections());
-    EXPECT_TRUE(at.journal->verifyChain({})->ok);
-    EXPECT_EQ(at.row(first).state, ClaimState::Accepted);
 }
