@@ -3,6 +3,8 @@
 
 #include "sync/bit_row.h"
 
+#include <algorithm>
+
 namespace guichet::sync {
 
 std::optional<NumberColumn> NumberColumn::open(ByteView bytes, std::size_t rows)
@@ -102,23 +104,55 @@ bool NumberColumn::readDictionary(ByteView bytes)
     return true;
 }
 
-void NumberColumn::decodeAll()
+// The rows from the first on, each form in its own stride; ends when `visit` says false.
+template <class Visit>
+void NumberColumn::walk(Visit visit) const
 {
-    Numbers all(m_rows);
     std::uint64_t running = m_first;
     std::size_t stored = 0;
-    for (std::size_t row = 0; row < m_rows; ++row) {
+    bool more = true;
+    for (std::size_t row = 0; more && row < m_rows; ++row) {
         if (m_form == Differences) {
             running += row == 0 ? 0 : m_base + bitsAt(m_bits, (row - 1) * m_width, m_width);
-            all[row] = running;
+            more = visit(row, running);
         } else if (m_form == Sparse) {
-            if (m_present[row / 8] >> row % 8 & 1)
-                all[row] = m_base + bitsAt(m_bits, stored++ * m_width, m_width);
+            const bool isPresent = m_present[row / 8] >> row % 8 & 1;
+            more = visit(row, isPresent ? m_base + bitsAt(m_bits, stored++ * m_width, m_width) : 0);
         } else {
-            all[row] = at(row);
+            more = visit(row, plainAt(row));
         }
     }
+}
+
+void NumberColumn::decodeAll()
+{
+    Numbers all(m_rows, m_form == Constant ? m_base : 0);
+    if (m_form != Constant) {
+        walk([&all](std::size_t row, std::uint64_t value) {
+            all[row] = value;
+            return true;
+        });
+    }
     m_all = std::move(all);
+}
+
+std::uint64_t NumberColumn::greatest() const
+{
+    std::uint64_t greatest = 0;
+    walk([&greatest](std::size_t, std::uint64_t value) {
+        greatest = std::max(greatest, value);
+        return true;
+    });
+    return greatest;
+}
+
+// Of the forms whose rows stand each by itself.
+std::uint64_t NumberColumn::plainAt(std::size_t row) const
+{
+    if (m_form == Constant)
+        return m_base;
+    const std::uint64_t bits = bitsAt(m_bits, row * m_width, m_width);
+    return m_form == Packed ? m_base + bits : m_dictionary[static_cast<std::size_t>(bits)];
 }
 
 std::uint64_t NumberColumn::at(std::size_t row) const
@@ -126,9 +160,9 @@ std::uint64_t NumberColumn::at(std::size_t row) const
     if (!m_all.empty())
         return m_all[row];
     switch (m_form) {
-    case Constant: return m_base;
-    case Packed: return m_base + bitsAt(m_bits, row * m_width, m_width);
-    case Dictionary: return m_dictionary[static_cast<std::size_t>(bitsAt(m_bits, row * m_width, m_width))];
+    case Constant:
+    case Packed:
+    case Dictionary: return plainAt(row);
     case Sparse: {
         if ((m_present[row / 8] >> row % 8 & 1) == 0)
             return 0;
@@ -150,17 +184,13 @@ std::uint64_t NumberColumn::at(std::size_t row) const
 
 std::optional<std::size_t> NumberColumn::find(std::uint64_t value) const
 {
-    std::uint64_t running = m_first;
-    for (std::size_t row = 0; row < m_rows; ++row) {
-        if (m_form == Differences && m_all.empty()) {
-            running += row == 0 ? 0 : m_base + bitsAt(m_bits, (row - 1) * m_width, m_width);
-            if (running == value)
-                return row;
-        } else if (at(row) == value) {
-            return row;
-        }
-    }
-    return {};
+    std::optional<std::size_t> found;
+    walk([&](std::size_t row, std::uint64_t each) {
+        if (each == value)
+            found = row;
+        return each != value;
+    });
+    return found;
 }
 
 } // namespace guichet::sync

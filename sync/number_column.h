@@ -34,7 +34,8 @@ public:
     void decodeAll();
     // Row < rows. Without decodeAll() a column of differences is walked from its start.
     std::uint64_t at(std::size_t row) const;
-    std::optional<std::size_t> find(std::uint64_t value) const;
+    std::optional<std::size_t> find(std::uint64_t value) const; // the first row that holds it
+    std::uint64_t greatest() const;                             // 0 of no rows
     std::size_t rows() const { return m_rows; }
     // Some rows in order; after decodeAll() only.
     std::span<const std::uint64_t> slice(std::size_t first, std::size_t count) const { return std::span(m_all).subspan(first, count); }
@@ -46,6 +47,9 @@ private:
     bool readDifferences(ByteView bytes);
     bool readDictionary(ByteView bytes);
     bool readBits(ByteView bytes, std::size_t count);
+    template <class Visit>
+    void walk(Visit visit) const;
+    std::uint64_t plainAt(std::size_t row) const;
 
     Form m_form = Constant;
     unsigned m_width = 0;

@@ -54,7 +54,7 @@ struct RosterColumns {
 Outcome<HouseholdRecord> readHousehold(const RosterColumns &columns, std::size_t household, std::size_t firstMember);
 
 // Whether every household can be read and would be written as it stands, seen from
-// the columns alone; false decides nothing, readHousehold does.
+// the decoded columns alone; false decides nothing, readHousehold does.
 bool isPlain(const RosterColumns &columns);
 
 // The values of each column, in order: the other direction.

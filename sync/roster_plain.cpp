@@ -3,6 +3,7 @@
 #include "sync/roster_limits.h"
 #include "sync/wire_enums.h"
 
+#include <algorithm>
 #include <limits>
 
 // The limits of readHousehold, a column at a time.
@@ -34,10 +35,11 @@ template <std::size_t N>
 bool areWithin(const std::array<NumberColumn, N> &columns, const std::array<std::uint64_t, N> &most)
 {
     for (std::size_t i = 0; i < N; ++i) {
-        for (std::size_t row = 0; row < columns[i].rows(); ++row) {
-            if (columns[i].at(row) > most[i])
-                return false;
-        }
+        std::uint64_t greatest = 0;
+        for (const std::uint64_t value : columns[i].slice(0, columns[i].rows()))
+            greatest = std::max(greatest, value);
+        if (greatest > most[i])
+            return false;
     }
     return true;
 }
@@ -63,11 +65,9 @@ bool areNamed(const RosterColumns &columns)
 // A value only where the column before says that there is one.
 bool areMarked(const RosterColumns &columns, MemberField mark, MemberField value)
 {
-    for (std::size_t row = 0; row < columns.members; ++row) {
-        if (columnAt(columns.memberNumbers, mark).at(row) == 0 && columnAt(columns.memberNumbers, value).at(row) != 0)
-            return false;
-    }
-    return true;
+    const auto marks = columnAt(columns.memberNumbers, mark).slice(0, columns.members);
+    const auto values = columnAt(columns.memberNumbers, value).slice(0, columns.members);
+    return std::equal(marks.begin(), marks.end(), values.begin(), [](std::uint64_t marked, std::uint64_t each) { return marked != 0 || each == 0; });
 }
 
 } // namespace

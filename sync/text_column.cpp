@@ -74,20 +74,6 @@ std::optional<Bytes> asShaped(const std::vector<std::string_view> &values, Byte 
     return bytes;
 }
 
-void appendWords(Bytes &to, const std::vector<std::string_view> &words)
-{
-    Numbers lengths;
-    std::size_t total = 0;
-    for (const std::string_view each : words) {
-        lengths.push_back(each.size());
-        total += each.size();
-    }
-    appendSized(to, encodeNumbers(lengths));
-    appendVarint(to, total);
-    for (const std::string_view each : words)
-        append(to, bytesOf(each));
-}
-
 Bytes asDirect(const std::vector<std::string_view> &values, Byte form)
 {
     Bytes bytes{form};
@@ -123,6 +109,21 @@ bool areWordsValid(std::string_view text, const std::vector<std::uint32_t> &ends
 }
 
 } // namespace
+
+void appendWords(Bytes &to, const std::vector<std::string_view> &words)
+{
+    Numbers lengths;
+    lengths.reserve(words.size());
+    std::size_t total = 0;
+    for (const std::string_view each : words) {
+        lengths.push_back(each.size());
+        total += each.size();
+    }
+    appendNumbers(to, lengths);
+    appendVarint(to, total);
+    for (const std::string_view each : words)
+        append(to, bytesOf(each));
+}
 
 Bytes encodeTexts(const std::vector<std::string_view> &values)
 {
@@ -161,17 +162,16 @@ std::optional<TextColumn> TextColumn::open(ByteView bytes, std::size_t rows)
 bool TextColumn::readWords(ByteView &bytes, std::size_t count)
 {
     const auto lengthBytes = takeSized(bytes);
-    const auto lengths = lengthBytes ? NumberColumn::open(*lengthBytes, count) : std::nullopt;
+    auto lengths = lengthBytes ? NumberColumn::open(*lengthBytes, count) : std::nullopt;
     const auto text = lengths ? takeSized(bytes) : std::nullopt;
     if (!text)
         return false;
-    NumberColumn all = *lengths;
-    all.decodeAll();
+    lengths->decodeAll();
     m_text = textOf(*text);
     m_ends.reserve(count);
     std::uint64_t end = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        const std::uint64_t length = all.at(i);
+        const std::uint64_t length = lengths->at(i);
         if (length > m_text.size() - end)
             return false;
         end += length;
@@ -186,14 +186,9 @@ bool TextColumn::readDictionary(ByteView bytes)
     if (!count || *count == 0 || *count > m_rows || !readWords(bytes, static_cast<std::size_t>(*count)))
         return false;
     auto numbers = NumberColumn::open(bytes, m_rows);
-    if (!numbers)
+    if (!numbers || numbers->greatest() >= m_ends.size())
         return false;
-    numbers->decodeAll();
     m_numbers = std::move(*numbers);
-    for (std::size_t row = 0; row < m_rows; ++row) {
-        if (m_numbers.at(row) >= m_ends.size())
-            return false;
-    }
     return true;
 }
 
@@ -210,7 +205,7 @@ bool TextColumn::readShaped(ByteView bytes)
 
 void TextColumn::decodeAll()
 {
-    if (m_form == Shaped)
+    if (m_form == Shaped || m_form == Dictionary)
         m_numbers.decodeAll();
 }
 

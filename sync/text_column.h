@@ -11,6 +11,8 @@
 // and their digits as numbers. Zero bytes mean that all are empty.
 namespace guichet::sync {
 
+// Words one after another, their lengths before them: a part of a column.
+void appendWords(Bytes &to, const std::vector<std::string_view> &words);
 Bytes encodeTexts(const std::vector<std::string_view> &values);
 
 // Reads a column in place: the bytes must outlive it.
@@ -39,6 +41,7 @@ private:
     bool readShaped(ByteView bytes);
     std::string_view word(std::size_t index) const;
     void appendShaped(Bytes &to, std::span<const std::uint64_t> numbers) const;
+    void appendPlaces(Bytes &to, std::span<const std::uint64_t> places) const;
     void appendTexts(Bytes &to, std::size_t first, std::size_t count) const;
 
     Form m_form = Empty;

@@ -30,12 +30,38 @@ void TextColumn::appendShaped(Bytes &to, std::span<const std::uint64_t> numbers)
     appendSized(to, column);
 }
 
+// The words of these rows, in the order of the larger dictionary: numbers are
+// compared, not texts. Where hardly any comes twice, the texts themselves are smaller.
+void TextColumn::appendPlaces(Bytes &to, std::span<const std::uint64_t> places) const
+{
+    Numbers used(places.begin(), places.end());
+    std::sort(used.begin(), used.end());
+    used.erase(std::unique(used.begin(), used.end()), used.end());
+    std::vector<std::string_view> words;
+    words.reserve(places.size());
+    const bool isWorthIt = used.size() * 4 <= places.size() * 3;
+    for (const std::uint64_t place : isWorthIt ? std::span<const std::uint64_t>(used) : places)
+        words.push_back(word(static_cast<std::size_t>(place)));
+    Bytes column{isWorthIt ? Dictionary : Direct};
+    if (isWorthIt)
+        appendVarint(column, words.size());
+    appendWords(column, words);
+    if (isWorthIt) {
+        Numbers numbers(places.begin(), places.end());
+        for (std::uint64_t &number : numbers)
+            number = static_cast<std::uint64_t>(std::lower_bound(used.begin(), used.end(), number) - used.begin());
+        append(column, encodeNumbers(numbers));
+    }
+    const bool isAllEmpty = used.size() == 1 && word(static_cast<std::size_t>(used.front())).empty();
+    appendSized(to, isAllEmpty ? ByteView{} : ByteView(column));
+}
+
 void TextColumn::appendTexts(Bytes &to, std::size_t first, std::size_t count) const
 {
     std::vector<std::string_view> texts;
     texts.reserve(count);
     for (std::size_t row = first; row < first + count; ++row)
-        texts.push_back(word(m_form == Direct ? row : static_cast<std::size_t>(m_numbers.at(row))));
+        texts.push_back(word(row));
     appendSized(to, encodeTexts(texts));
 }
 
@@ -45,6 +71,8 @@ void TextColumn::appendSlice(Bytes &to, std::size_t first, std::size_t count) co
         appendVarint(to, 0);
     else if (m_form == Shaped)
         appendShaped(to, m_numbers.slice(first, count));
+    else if (m_form == Dictionary)
+        appendPlaces(to, m_numbers.slice(first, count));
     else
         appendTexts(to, first, count);
 }

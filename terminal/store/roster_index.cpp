@@ -103,11 +103,16 @@ std::int64_t pageId(IndexKind kind, unsigned bits, std::uint64_t hash)
     return static_cast<std::int64_t>(static_cast<std::uint64_t>(kind) << kindShift | bucket);
 }
 
-sqlite::SqlResult<std::optional<SharedHash>> writeIndex(sqlite::Statement &insertPage, IndexKind kind, std::vector<IndexRecord> &records, bool unique)
+void sortIndex(std::vector<IndexRecord> &records)
 {
     const unsigned bits = pageBits(records.size());
-    const auto starts = bucketStarts(records, bits);
-    sortByBucket(records, starts, bits);
+    sortByBucket(records, bucketStarts(records, bits), bits);
+}
+
+sqlite::SqlResult<std::optional<SharedHash>> writeIndex(sqlite::Statement &insertPage, IndexKind kind, const std::vector<IndexRecord> &records,
+                                                        bool unique)
+{
+    const auto starts = bucketStarts(records, pageBits(records.size()));
     if (unique) {
         const auto twin = std::adjacent_find(records.begin(), records.end(),
                                              [](const IndexRecord &a, const IndexRecord &b) { return a.hash() == b.hash(); });

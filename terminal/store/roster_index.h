@@ -34,13 +34,15 @@ std::string phoneKey(std::string_view phone);
 unsigned pageBits(std::size_t records);
 std::int64_t pageId(IndexKind kind, unsigned bits, std::uint64_t hash);
 
-// Sorts, writes the pages of one kind and returns a hash that two records share
-// where `unique` forbids it.
+void sortIndex(std::vector<IndexRecord> &records);
+// Writes the pages of one kind from sorted records and returns a hash that two of
+// them share where `unique` forbids it.
 struct SharedHash {
     IndexRecord first{};
     IndexRecord second{};
 };
-sqlite::SqlResult<std::optional<SharedHash>> writeIndex(sqlite::Statement &insertPage, IndexKind kind, std::vector<IndexRecord> &records, bool unique);
+sqlite::SqlResult<std::optional<SharedHash>> writeIndex(sqlite::Statement &insertPage, IndexKind kind, const std::vector<IndexRecord> &records,
+                                                        bool unique);
 
 // The blocks a page names for that hash.
 std::vector<std::uint32_t> blocksIn(ByteView page, std::uint64_t hash);
