@@ -31,13 +31,15 @@ FoundCode found(const ZXing::Result &result)
     return code;
 }
 
+constexpr std::uint8_t everyCode = 0xFF;
+
 // ZXing may throw on odd input; a picture is never a reason to stop.
-std::vector<FoundCode> decode(const GreyPicture &picture)
+std::vector<FoundCode> decode(const GreyPicture &picture, std::uint8_t most)
 {
     std::vector<FoundCode> codes;
     try {
         const ZXing::ImageView view(picture.pixels, picture.width, picture.height, ZXing::ImageFormat::Lum, picture.bytesPerRow);
-        for (const ZXing::Result &result : ZXing::ReadBarcodes(view, hintsForCards())) {
+        for (const ZXing::Result &result : ZXing::ReadBarcodes(view, hintsForCards().setMaxNumberOfSymbols(most))) {
             if (result.isValid() && result.sequenceSize() == -1)
                 codes.push_back(found(result));
         }
@@ -58,17 +60,30 @@ std::vector<std::uint8_t> inverted(const GreyPicture &picture)
     return pixels;
 }
 
+std::vector<FoundCode> decodeEitherWay(const GreyPicture &picture, std::uint8_t most)
+{
+    if (picture.pixels == nullptr || picture.width <= 0 || picture.height <= 0)
+        return {};
+    auto codes = decode(picture, most);
+    if (!codes.empty())
+        return codes;
+    const std::vector<std::uint8_t> negative = inverted(picture); // light on dark, as some screens show a code
+    return decode({negative.data(), picture.width, picture.height, picture.width}, most);
+}
+
 } // namespace
 
 std::vector<FoundCode> findCodes(const GreyPicture &picture)
 {
-    if (picture.pixels == nullptr || picture.width <= 0 || picture.height <= 0)
+    return decodeEitherWay(picture, everyCode);
+}
+
+std::optional<FoundCode> findCode(const GreyPicture &frame)
+{
+    auto codes = decodeEitherWay(frame, 1);
+    if (codes.empty())
         return {};
-    auto codes = decode(picture);
-    if (!codes.empty())
-        return codes;
-    const std::vector<std::uint8_t> negative = inverted(picture); // light on dark, as some screens show a code
-    return decode({negative.data(), picture.width, picture.height, picture.width});
+    return std::move(codes.front());
 }
 
 std::vector<FoundCode> findCodes(const QImage &picture)

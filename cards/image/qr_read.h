@@ -30,6 +30,10 @@ struct GreyPicture {
 std::vector<FoundCode> findCodes(const GreyPicture &picture);
 std::vector<FoundCode> findCodes(const QImage &picture);
 
+// The first code of a camera frame, at the price of one: half the work of looking
+// for all. Another card in view is seen by findCodes, on any frame of the presentation.
+std::optional<FoundCode> findCode(const GreyPicture &frame);
+
 enum class PictureProblem { Unreadable, NotAPicture, TooLarge };
 struct PictureCodes {
     std::vector<FoundCode> codes{};

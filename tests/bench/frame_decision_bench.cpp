@@ -15,7 +15,8 @@
 #include <unordered_map>
 
 // B8: from a clean frame of a card of ours to the decision (decode, verify, look
-// up, decide), against ZXing alone on the same frame. The members are looked up
+// up, decide), against ZXing alone on the same frame: one code a frame, as a camera
+// reads; a picture file is searched for all its codes. The members are looked up
 // in memory; the sealed roster has its own row, B10.
 namespace {
 
@@ -87,12 +88,12 @@ std::string rawDecode(const bench::Frame &frame)
 
 std::optional<Decision> decide(const Counter &counter, const bench::Frame &frame)
 {
-    const auto codes = cards::image::findCodes(cards::image::GreyPicture{frame.pixels.data(), frame.width, frame.height, frame.width});
-    if (codes.size() != 1)
+    const auto code = cards::image::findCode({frame.pixels.data(), frame.width, frame.height, frame.width});
+    if (!code)
         return {};
     cards::CardContext context;
     context.now = noon;
-    const cards::CardReading reading = cards::readCard(codes.front().text, counter.trust, context);
+    const cards::CardReading reading = cards::readCard(code->text, counter.trust, context);
     if (reading.verdict != cards::Verdict::Accept)
         return {};
     const auto found = counter.roster.find(reading.card->memberNumber.text);

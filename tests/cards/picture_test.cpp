@@ -96,6 +96,22 @@ TEST(Pictures, withTwoCodesGiveBoth)
     EXPECT_EQ(findCodes(both).size(), 2u);
 }
 
+TEST(Pictures, aFrameGivesOneCode)
+{
+    const QImage one = QImage::fromData(pngOf("FIRST CODE")).convertToFormat(QImage::Format_Grayscale8);
+    const auto frameOf = [](const QImage &image) { return GreyPicture{image.constBits(), image.width(), image.height(), static_cast<int>(image.bytesPerLine())}; };
+    const auto code = findCode(frameOf(one));
+    ASSERT_TRUE(code);
+    EXPECT_EQ(code->text, "FIRST CODE");
+    QImage negative = one;
+    negative.invertPixels();
+    EXPECT_TRUE(findCode(frameOf(negative)));
+    QImage blank = one;
+    blank.fill(255);
+    EXPECT_FALSE(findCode(frameOf(blank)));
+    EXPECT_FALSE(findCode({}));
+}
+
 TEST(Pictures, ofTextsBeyondOneSymbolAreNotMade)
 {
     EXPECT_FALSE(encodeQr(""));
