@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/ui/visit_flow.h"
 
-#include "terminal/ui/answer/screen.h"
+#include "terminal/ui/answer/flow.h"
 #include "terminal/ui/care/flow.h"
 #include "terminal/ui/choose/screen.h"
 #include "terminal/ui/closed/receipt.h"
 #include "terminal/ui/closed/screen.h"
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/home/screen.h"
-#include "terminal/ui/words/numbers.h"
 #include "terminal/ui/words/words.h"
 
 #include <QFileDialog>
@@ -33,13 +32,12 @@ VisitFlow::VisitFlow(desk::Counter &counter, desk::Pictures &pictures, CounterWi
     , m_window(window)
     , m_home(new HomeScreen(window.look(), &window))
     , m_choose(new ChooseScreen(window.look(), &window))
-    , m_answer(new AnswerScreen(window.look(), &window))
     , m_closed(new ClosedScreen(window.look(), &window))
+    , m_answer(new AnswerFlow(counter, window))
     , m_care(new CareFlow(counter, window))
 {
     window.add(m_home);
     window.add(m_choose);
-    window.add(m_answer);
     window.add(m_closed);
     connectScreens();
     auto *status = new QTimer(this);
@@ -58,37 +56,22 @@ void VisitFlow::connectScreens()
     connect(m_home, &HomeScreen::helpWanted, &m_window, &CounterWindow::showHelp);
     connect(m_choose, &ChooseScreen::chosen, this, &VisitFlow::takeChosen);
     connect(m_choose, &ChooseScreen::left, this, &VisitFlow::goHome);
-    connect(m_answer, &AnswerScreen::photoAnswered, this, &VisitFlow::choosePhoto);
-    connect(m_answer, &AnswerScreen::visitChosen, this, &VisitFlow::chooseVisit);
-    connect(m_answer, &AnswerScreen::referralEntered, this, &VisitFlow::enterReferral);
-    connect(m_answer, &AnswerScreen::careWanted, this, &VisitFlow::startCare);
-    connect(m_answer, &AnswerScreen::householdWanted, this, &VisitFlow::askHousehold);
-    connect(m_answer, &AnswerScreen::nextWanted, this, &VisitFlow::goHome);
-    connect(m_answer, &AnswerScreen::helpWanted, &m_window, &CounterWindow::showHelp);
+    connect(m_answer, &AnswerFlow::careWanted, m_care, &CareFlow::start);
+    connect(m_answer, &AnswerFlow::householdWanted, this, &VisitFlow::askHousehold);
+    connect(m_answer, &AnswerFlow::nextWanted, this, &VisitFlow::goHome);
+    connect(m_answer, &AnswerFlow::judged, this, &VisitFlow::showStatus);
     connect(m_closed, &ClosedScreen::nextWanted, this, &VisitFlow::goHome);
     connect(m_care, &CareFlow::putAside, this, &VisitFlow::goHome);
     connect(m_care, &CareFlow::closed, this, [this](const desk::ClosedCare &care) { showClosed(care, m_care->person(), false); });
     connect(&m_window, &CounterWindow::pictureDropped, this, &VisitFlow::readPicture);
-    connect(&m_window, &CounterWindow::closing, this, [this] { record(); });
-}
-
-// Whoever is on the screen was checked: recorded before somebody else comes.
-void VisitFlow::leavePerson()
-{
-    if (m_current && !m_current->recorded)
-        record();
-    m_current.reset();
 }
 
 void VisitFlow::goHome()
 {
-    const bool recorded = !m_current || m_current->recorded || record();
-    const QString message = recorded ? QString() : m_window.message();
-    m_current.reset();
+    if (!m_answer->leave())
+        return;
     m_home->clearSearch();
     m_window.go(m_home);
-    if (!recorded)
-        m_window.say(Tone::Wait, message);
     refreshHome();
 }
 
@@ -127,7 +110,6 @@ void VisitFlow::scan(const QByteArray &card)
 {
     if (leavesCareFirst())
         return;
-    leavePerson();
     find({desk::QueryKind::CardText, card.toStdString(), true, {}}, Code::E06);
 }
 
@@ -140,7 +122,6 @@ void VisitFlow::readPicture(const QString &path)
         return m_window.say(codes.error());
     if (codes->size() != 1)
         return m_window.say(Failure{codes->empty() ? Code::Q12 : Code::Q14, {{"fichier", path.section(QLatin1Char('/'), -1).toStdString()}}});
-    leavePerson();
     find({desk::QueryKind::CardText, codes->front(), false, {}}, Code::E06);
 }
 
@@ -170,7 +151,7 @@ bool VisitFlow::find(const desk::MemberQuery &query, Code mayFail)
 {
     const auto found = desk::findMember(m_counter, query);
     if (found) {
-        follow(query, *found);
+        follow(*found);
         return true;
     }
     const Code code = found.error().code;
@@ -180,28 +161,24 @@ bool VisitFlow::find(const desk::MemberQuery &query, Code mayFail)
     return true;
 }
 
-void VisitFlow::follow(const desk::MemberQuery &query, const desk::FoundMember &found)
+// Whoever is on the screen was checked: recorded before somebody else comes.
+void VisitFlow::follow(const desk::FoundMember &found)
 {
-    m_askedQuery = query;
+    if (!m_answer->leave())
+        return;
     m_asked = found;
     m_asking = Asking::Candidates;
     if (found.people.size() < 2)
-        return judge(0);
+        return m_answer->start(m_asked, 0);
     const Day today = desk::now(m_counter).today();
     m_choose->show(isHouseholdCard(found) ? householdModel(found.people[0].household, today, m_window.language())
                                           : candidatesModel(found, today, m_window.language()));
     m_window.go(m_choose);
 }
 
-// Somebody else of the same household, without leaving: the check so far is kept.
-void VisitFlow::askHousehold()
+void VisitFlow::askHousehold(const HouseholdRecord &household)
 {
-    if (!m_current || m_current->candidate >= m_current->found.people.size())
-        return;
-    m_askedQuery = m_current->query;
-    m_asked = m_current->found;
-    m_household = m_asked.people[m_current->candidate].household;
-    leavePerson();
+    m_household = household;
     m_asking = isHouseholdCard(m_asked) ? Asking::Candidates : Asking::Household;
     m_choose->show(householdModel(m_household, desk::now(m_counter).today(), m_window.language()));
     m_window.go(m_choose);
@@ -213,114 +190,9 @@ void VisitFlow::takeChosen(int place)
 {
     const auto index = static_cast<std::size_t>(place);
     if (m_asking == Asking::Candidates)
-        return judge(index);
+        return m_answer->start(m_asked, index);
     if (index < m_household.members.size())
         find({desk::QueryKind::Number, m_household.members[index].number.text, false, {}}, Code::E06);
-}
-
-void VisitFlow::judge(std::size_t candidate)
-{
-    m_current = Current{m_askedQuery, m_asked, candidate, {}, {}, {}};
-    m_answer->startPerson();
-    if (!judgeAgain()) {
-        m_current.reset();
-        return;
-    }
-    m_window.go(m_answer);
-    showAnswer();
-    showStatus();
-}
-
-void VisitFlow::showAnswer()
-{
-    m_answer->show(answerModel(m_current->answer, m_counter.journal.enrolled().scheme.name, m_window.language()));
-}
-
-bool VisitFlow::judgeAgain()
-{
-    auto answer = desk::judgeRights(m_counter, m_current->found, m_current->candidate, m_current->choice);
-    if (!answer) {
-        m_window.say(answer.error());
-        return false;
-    }
-    m_current->answer = *answer;
-    m_current->recorded.reset();
-    if (m_window.current() == m_answer)
-        showAnswer();
-    return true;
-}
-
-bool VisitFlow::record()
-{
-    if (!m_current || m_current->recorded || m_care->isOpen())
-        return true;
-    const auto recorded = desk::recordVerification(m_counter, m_current->answer);
-    if (!recorded) {
-        m_window.say(recorded.error());
-        return false;
-    }
-    m_current->recorded = *recorded;
-    m_answer->showCode(text(recorded->code));
-    return true;
-}
-
-void VisitFlow::choosePhoto(PhotoAnswer photo)
-{
-    if (!m_current || (m_current->recorded && m_current->choice.photo == photo))
-        return;
-    m_window.clearMessage();
-    m_current->choice.photo = photo;
-    if (!judgeAgain() || !record())
-        return;
-    if (photo == PhotoAnswer::No)
-        m_window.say(Tone::Wait, tr("Ce n’est pas la personne de la photo : contrôler une pièce d’identité, ou chercher la bonne personne (F7, Échap)."));
-    else if (photo == PhotoAnswer::NoPhoto)
-        m_window.say(Tone::Wait, tr("Pas de photo : noter la pièce d’identité présentée."));
-}
-
-void VisitFlow::chooseVisit(VisitType visit)
-{
-    if (!m_current || m_current->choice.visit == visit)
-        return;
-    m_window.clearMessage();
-    const bool wasRecorded = m_current->recorded.has_value();
-    m_current->choice.visit = visit;
-    if (visit != VisitType::Referral)
-        m_current->choice.referral.reset();
-    if (judgeAgain() && wasRecorded && visit != VisitType::Referral)
-        record();
-}
-
-void VisitFlow::enterReferral()
-{
-    if (!m_current)
-        return;
-    m_window.clearMessage();
-    const QString typed = m_answer->referralText();
-    m_current->choice.referral.reset();
-    if (!typed.trimmed().isEmpty()) {
-        const auto day = parseDay(typed, civilDateOf(desk::now(m_counter).today()).year);
-        m_answer->setReferralWrong(!day);
-        if (!day)
-            return m_window.say(day.error());
-        m_current->choice.referral = Referral{*day, {}};
-    }
-    judgeAgain();
-    m_answer->enter();
-}
-
-void VisitFlow::startCare()
-{
-    if (!m_current || !record())
-        return;
-    const Ulid verification = m_current->recorded->verification.id;
-    QString person;
-    if (m_current->answer.person) {
-        const Beneficiary &who = m_current->answer.person->beneficiary();
-        person = joined({nameOf(who), shortPersonLine(who, m_current->answer.situation.careDay, m_window.language())});
-    }
-    m_current.reset();
-    m_care->start(verification, person);
 }
 
 void VisitFlow::openVisit(int place)

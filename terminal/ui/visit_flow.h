@@ -12,16 +12,15 @@ struct ClosedCare;
 
 namespace guichet::ui {
 
-class AnswerScreen;
+class AnswerFlow;
 class CareFlow;
 class ChooseScreen;
 class ClosedScreen;
 class CounterWindow;
 class HomeScreen;
 
-// From the card to the answer: finds, asks who, judges, records. A check is
-// recorded when the photo is answered or the person is left, and the code appears
-// only then; changing the visit afterwards is another check.
+// From the card to the person: finds, asks who, hands over to the answer and to
+// the care, and shows the day again.
 class VisitFlow : public QObject {
     Q_OBJECT
 public:
@@ -35,31 +34,14 @@ public Q_SLOTS:
     void search(const QString &typed);
 
 private:
-    struct Current {                       // the person in front of the counter
-        desk::MemberQuery query{};
-        desk::FoundMember found{};
-        std::size_t candidate = 0;
-        desk::VisitChoice choice{};
-        desk::RightsAnswer answer{};
-        std::optional<desk::RecordedVerification> recorded{};
-    };
     enum class Asking { Candidates, Household };
 
     void connectScreens();
     bool leavesCareFirst();
     bool find(const desk::MemberQuery &query, Code mayFail);
-    void follow(const desk::MemberQuery &query, const desk::FoundMember &found);
-    void judge(std::size_t candidate);
-    bool judgeAgain();
-    void showAnswer();
-    bool record();
-    void leavePerson();
+    void follow(const desk::FoundMember &found);
     void takeChosen(int place);
-    void askHousehold();
-    void choosePhoto(PhotoAnswer photo);
-    void chooseVisit(VisitType visit);
-    void enterReferral();
-    void startCare();
+    void askHousehold(const HouseholdRecord &household);
     void openVisit(int place);
     void openClaim(const Ulid &claim, const QString &person);
     void showClosed(const desk::ClosedCare &care, const QString &person, bool copy);
@@ -72,15 +54,13 @@ private:
     CounterWindow &m_window;
     HomeScreen *m_home;
     ChooseScreen *m_choose;
-    AnswerScreen *m_answer;
     ClosedScreen *m_closed;
+    AnswerFlow *m_answer;
     CareFlow *m_care;
     HomeModel m_today;
     Asking m_asking = Asking::Candidates;
-    desk::MemberQuery m_askedQuery{};
     desk::FoundMember m_asked{};
     HouseholdRecord m_household{};
-    std::optional<Current> m_current{};
 };
 
 } // namespace guichet::ui

@@ -92,6 +92,8 @@ void CareFlow::price()
         m_screen->showFault(request.error(), said.sentence);
         return m_window.say(Tone::Wait, said.sentence, said.code);
     }
+    if (request->lines.empty())
+        return m_screen->showNothing();
     const auto priced = desk::priceCare(m_counter, *request);
     if (!priced)
         return m_window.say(priced.error());
@@ -101,14 +103,10 @@ void CareFlow::price()
         m_window.say(Tone::Wait, model.notices.join(QLatin1Char(' ')));
 }
 
-// A field that cannot be read is not in a draft: its sentence is on the screen, and
-// whoever wants to leave corrects it first.
+// What can be read is kept, so that one wrong field loses nothing else at a power cut.
 bool CareFlow::saveDraft()
 {
-    const auto request = careRequest(m_screen->typed(), m_verification, m_draft);
-    if (!request)
-        return false;
-    const auto kept = desk::keepDraft(m_counter, *request);
+    const auto kept = desk::keepDraft(m_counter, readableCare(m_screen->typed(), m_verification, m_draft));
     if (!kept) {
         m_window.say(kept.error());
         return false;
@@ -124,8 +122,11 @@ void CareFlow::keepDraft()
         saveDraft();
 }
 
+// Whoever leaves with a field that cannot be read corrects it first: its sentence says so.
 void CareFlow::leave()
 {
+    if (!careRequest(m_screen->typed(), m_verification, m_draft))
+        return price();
     if (m_changed && !saveDraft())
         return;
     m_draftTimer.stop();

@@ -80,6 +80,19 @@ Result<desk::CareRequest, CareFault> careRequest(const TypedCare &typed, const U
     return request;
 }
 
+desk::CareRequest readableCare(TypedCare typed, const Ulid &verification, const std::optional<Ulid> &draft)
+{
+    for (TypedLine &line : typed.lines) {
+        if (!parseQuantity(line.quantity))
+            line.quantity = QStringLiteral("1");
+        if (!parseAmount(line.price))
+            line.price.clear();
+    }
+    if (!parseAmount(typed.cash))
+        typed.cash.clear();
+    return *careRequest(typed, verification, draft);
+}
+
 TypedCare typedCare(const desk::CareRequest &draft, const Tariff &tariff, Day on)
 {
     TypedCare typed;

@@ -32,6 +32,8 @@ struct CareFault {
     std::size_t line = 0;
 };
 Result<desk::CareRequest, CareFault> careRequest(const TypedCare &typed, const Ulid &verification, const std::optional<Ulid> &draft);
+// The same without what cannot be read: one piece, the tariff's price, no cash said.
+desk::CareRequest readableCare(TypedCare typed, const Ulid &verification, const std::optional<Ulid> &draft);
 TypedCare typedCare(const desk::CareRequest &draft, const Tariff &tariff, Day on); // a draft opened again
 
 struct CareModel {

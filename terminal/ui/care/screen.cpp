@@ -73,12 +73,7 @@ QWidget *CareScreen::makeSheet()
     m_lines->setSpacing(0);
     m_lines->addStretch(1);
     m_scroll->setWidget(inside);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    showThrough(m_scroll);
     column->addWidget(m_scroll, 1);
     column->addWidget(makeForm());
     return panel;
@@ -160,6 +155,12 @@ void CareScreen::showFault(const CareFault &fault, const QString &sentence)
     m_money->setCashFault(fault.field == CareField::Cash ? sentence : QString());
     if (fault.field != CareField::Cash)
         m_money->showUnknown();
+}
+
+void CareScreen::showNothing()
+{
+    m_money->setCashFault({});
+    m_money->showUnknown();
 }
 
 void CareScreen::search()
