@@ -4,6 +4,9 @@
 #include "terminal/ui/look/shapes.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QScroller>
 
 #include <algorithm>
 
@@ -63,10 +66,33 @@ void DecisionCard::showCode(const QString &code)
 ReasonsCard::ReasonsCard(const Look &look, QWidget *parent)
     : Panel(look, parent)
     , m_look(look)
-    , m_column(new QVBoxLayout(this))
+    , m_scroll(new QScrollArea(this))
+    , m_column(nullptr)
 {
-    m_column->setContentsMargins(look.px(24), look.px(10), look.inside(), look.px(10));
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(look.px(12), look.px(4), look.px(4), look.px(4));
+    around->addWidget(m_scroll);
+    auto *inside = new QWidget(m_scroll);
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(look.px(12), look.px(6), look.px(10), look.px(6));
     m_column->setSpacing(look.px(4));
+    m_scroll->setWidget(inside);
+    showThrough(m_scroll);
+    QScroller::grabGesture(m_scroll->viewport(), QScroller::LeftMouseButtonGesture);
+}
+
+void ReasonsCard::setRoom(int width, int height)
+{
+    const QMargins around = layout()->contentsMargins();
+    m_column->activate();
+    const int needed = m_column->totalMinimumHeightForWidth(width - around.left() - around.right());
+    setFixedHeight(std::min(needed + around.top() + around.bottom(), height));
+}
+
+void ReasonsCard::scroll(int lines)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    bar->setValue(bar->value() + lines * m_look.px(24));
 }
 
 void ReasonsCard::show(const std::vector<AnswerModel::ReasonLine> &reasons)
@@ -79,7 +105,7 @@ void ReasonsCard::show(const std::vector<AnswerModel::ReasonLine> &reasons)
     for (const AnswerModel::ReasonLine &reason : reasons) {
         auto *row = new QHBoxLayout;
         row->setSpacing(m_look.px(10));
-        auto *badge = new DecisionBadge(m_look, 20, this);
+        auto *badge = new DecisionBadge(m_look, 20, m_scroll->widget());
         badge->setTone(reason.tone);
         auto *sentence = makeLabel(m_look, blocks ? Type::Large : Type::Text, reason.sentence);
         sentence->setWordWrap(true);
@@ -89,6 +115,8 @@ void ReasonsCard::show(const std::vector<AnswerModel::ReasonLine> &reasons)
         m_column->addLayout(row);
         all << reason.sentence;
     }
+    showFilled(m_scroll->widget());
+    m_scroll->verticalScrollBar()->setValue(0);
     setAccessibleName(all.join(QLatin1Char(' ')));
 }
 

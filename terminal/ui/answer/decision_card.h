@@ -24,15 +24,18 @@ private:
     QLabel *m_code;
 };
 
-// What to know and to do, one sentence a reason.
+// What to know and to do, one sentence a reason; scrolls where they do not all fit.
 class ReasonsCard : public Panel {
     Q_OBJECT
 public:
     explicit ReasonsCard(const Look &look, QWidget *parent = nullptr);
     void show(const std::vector<AnswerModel::ReasonLine> &reasons);
+    void setRoom(int width, int height); // as high as its sentences, no higher than this
+    void scroll(int lines);
 
 private:
     Look m_look;
+    QScrollArea *m_scroll;
     class QVBoxLayout *m_column;
 };
 

@@ -103,19 +103,25 @@ QWidget *PersonCard::makeQuestion()
     return question;
 }
 
-void PersonCard::show(const AnswerModel &model, bool low)
+void PersonCard::show(const AnswerModel &model)
 {
     setVisible(model.hasPerson);
     m_name->setFullText(model.name);
     m_person->setText(model.person);
     m_number->setText(model.numberLine);
     m_mutual->setText(model.mutualLine);
-    m_mutual->setVisible(!low || model.reasons.size() < 3);
     m_household->setText(model.householdLine);
-    m_household->setVisible(!low && !model.householdLine.isEmpty());
+    m_hasHousehold = !model.householdLine.isEmpty();
     m_yes->setFilled(model.photo == PhotoAnswer::Yes);
     m_no->setFilled(model.photo == PhotoAnswer::No);
     m_none->setFilled(model.photo == PhotoAnswer::NoPhoto);
+}
+
+void PersonCard::setDetail(Detail detail)
+{
+    m_household->setVisible(m_hasHousehold && detail == Detail::All);
+    m_mutual->setVisible(detail != Detail::Essential);
+    layout()->activate();
 }
 
 } // namespace guichet::ui

@@ -13,7 +13,10 @@ class PersonCard : public Panel {
     Q_OBJECT
 public:
     explicit PersonCard(const Look &look, QWidget *parent = nullptr);
-    void show(const AnswerModel &model, bool low);
+    void show(const AnswerModel &model);
+    // What yields first where room is short: the household's names, then the mutual.
+    enum class Detail { All, WithoutNames, Essential };
+    void setDetail(Detail detail);
 
 Q_SIGNALS:
     void photoAnswered(PhotoAnswer answer);
@@ -32,6 +35,7 @@ private:
     KeyButton *m_no;
     KeyButton *m_none;
     QWidget *m_question;
+    bool m_hasHousehold = false;
 };
 
 } // namespace guichet::ui

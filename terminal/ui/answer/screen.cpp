@@ -14,6 +14,13 @@ namespace guichet::ui {
 namespace {
 
 constexpr int lowScreen = 485; // 800×480: everything must stay in sight
+constexpr int sideWidth = 300;
+
+int heightOf(QWidget *card, int width)
+{
+    card->layout()->activate();
+    return card->layout()->totalMinimumHeightForWidth(width);
+}
 
 } // namespace
 
@@ -37,7 +44,7 @@ AnswerScreen::AnswerScreen(const Look &look, QWidget *parent)
     left->addStretch(0);
     row->addLayout(left, 1);
     auto *side = new QWidget(this);
-    side->setFixedWidth(look.px(300));
+    side->setFixedWidth(look.px(sideWidth));
     auto *right = new QVBoxLayout(side);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(look.px(10));
@@ -54,16 +61,46 @@ AnswerScreen::AnswerScreen(const Look &look, QWidget *parent)
 void AnswerScreen::show(const AnswerModel &model)
 {
     m_model = model;
-    const bool low = height() < m_look.px(lowScreen);
     m_decision->show(model);
     m_reasons->show(model.reasons);
-    m_person->show(model, low);
+    m_person->show(model);
     m_visit->show(model.visit);
     m_visit->setVisible(model.hasPerson);
-    m_ceilings->show(model, !low);
-    const int taken = m_visit->sizeHint().height() + (model.ceilings.empty() ? 0 : m_ceilings->sizeHint().height());
-    m_covered->show(model, height() - taken - 2 * m_look.gap() - 2 * m_look.px(10));
+    fit();
     Q_EMIT keysChanged();
+}
+
+void AnswerScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    fit();
+}
+
+// The cards are given what there is: buttons keep a finger's height, words yield.
+void AnswerScreen::fit()
+{
+    const int room = height() - 2 * m_look.gap();
+    fitLeft(room);
+    m_ceilings->show(m_model, height() >= m_look.px(lowScreen));
+    const int taken = m_visit->sizeHint().height() + (m_model.ceilings.empty() ? 0 : m_ceilings->sizeHint().height());
+    m_covered->show(m_model, room - taken - 2 * m_look.px(10));
+}
+
+void AnswerScreen::fitLeft(int room)
+{
+    const int width = this->width() - m_look.px(sideWidth) - 3 * m_look.gap();
+    const int others = heightOf(m_decision, width) + m_look.gap() + (m_model.hasPerson ? m_look.gap() : 0);
+    m_reasons->setRoom(width, room);
+    const int reasons = m_model.reasons.empty() ? 0 : m_reasons->height();
+    using Detail = PersonCard::Detail;
+    int person = 0;
+    for (const Detail detail : {Detail::All, Detail::WithoutNames, Detail::Essential}) {
+        m_person->setDetail(detail);
+        person = m_model.hasPerson ? heightOf(m_person, width) : 0;
+        if (others + reasons + person <= room)
+            return;
+    }
+    m_reasons->setRoom(width, room - others - person);
 }
 
 void AnswerScreen::showCode(const QString &code)
@@ -106,6 +143,8 @@ bool AnswerScreen::takeKey(const QKeyEvent &key)
     const auto digit = digitOf(key);
     if (digit && *digit <= static_cast<int>(visits.size()))
         Q_EMIT visitChosen(visits[static_cast<std::size_t>(*digit - 1)]);
+    else if (key.key() == Qt::Key_Down || key.key() == Qt::Key_Up)
+        m_reasons->scroll(key.key() == Qt::Key_Down ? 1 : -1);
     else if (key.key() == Qt::Key_O)
         Q_EMIT photoAnswered(PhotoAnswer::Yes);
     else if (key.key() == Qt::Key_N)

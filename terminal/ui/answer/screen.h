@@ -36,7 +36,13 @@ Q_SIGNALS:
     void nextWanted();
     void helpWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+    void fitLeft(int room);
+
     AnswerModel m_model;
     DecisionCard *m_decision;
     ReasonsCard *m_reasons;

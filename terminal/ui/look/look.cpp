@@ -77,7 +77,7 @@ Look lookFor(QSize screen)
 {
     const double byHeight = screen.height() / 600.0;
     const double byWidth = screen.width() / 1024.0;
-    return {std::clamp(std::min(byHeight, byWidth * 1.1), 0.82, 1.6)};
+    return {std::clamp(std::min(byHeight, byWidth * 1.1), 0.82, 2.4)};
 }
 
 double contrastOf(const QColor &one, const QColor &other)

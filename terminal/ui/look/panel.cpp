@@ -4,6 +4,7 @@
 #include <QLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -154,6 +155,16 @@ void showFilled(QWidget *card)
         if (!child->testAttribute(Qt::WA_WState_ExplicitShowHide))
             child->show();
     }
+}
+
+void showThrough(QScrollArea *area)
+{
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->widget()->setAutoFillBackground(false);
 }
 
 void clearLayout(QLayout *layout)

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QLabel>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace guichet::ui {
@@ -75,6 +76,8 @@ protected:
 
 // Freshly added children are shown at once, so that the size is known before it is drawn.
 void showFilled(QWidget *card);
+// A list that scrolls up and down only, without a frame, on its card's own ground.
+void showThrough(QScrollArea *area);
 void clearLayout(QLayout *layout); // takes everything out and deletes it
 
 } // namespace guichet::ui

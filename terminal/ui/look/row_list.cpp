@@ -18,12 +18,7 @@ RowList::RowList(const Look &look, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     setWidget(inside);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    showThrough(this);
 }
 
 void RowList::setRows(const std::vector<ListRowText> &rows)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/terminal/ui/counter_on_screen.h"
 
+#include "terminal/desk/record_care.h"
+
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -214,6 +217,69 @@ TEST_F(Counter, aFullDiskIsSaidAndNothingIsShownAsDone)
     EXPECT_FALSE(counter.window.message().isEmpty());
     EXPECT_FALSE(shows("Soins enregistrés"));
     EXPECT_TRUE(shows("Consultation"));
+}
+
+TEST_F(Counter, careBeginsWithoutAReproach)
+{
+    openCare();
+    EXPECT_TRUE(counter.window.message().isEmpty()) << counter.window.message().toStdString();
+}
+
+TEST_F(Counter, aFieldThatCannotBeReadLosesNothingElse)
+{
+    openCare();
+    addAct("CONS");
+    addAct("GE");
+    counter.press(Qt::Key_F6);
+    counter.type(QStringLiteral("x"));
+    Q_EMIT counter.window.closing();
+    const auto drafts = desk::openDrafts(counter.world.counter);
+    ASSERT_TRUE(drafts && drafts->size() == 1U);
+    EXPECT_EQ(drafts->front().lines.size(), 2U);
+    counter.press(Qt::Key_Escape);
+    EXPECT_FALSE(counter.window.message().isEmpty());
+    EXPECT_EQ(counter.text("Reçu en espèces"), QStringLiteral("x"));
+}
+
+TEST_F(Counter, aCheckThatCannotBeRecordedKeepsThePersonOnce)
+{
+    counter.scanWedge(card("DEM-0001"));
+    counter.world.journal.failsWith = Failure{Code::D01};
+    counter.press(Qt::Key_Escape);
+    EXPECT_TRUE(shows("Droits ouverts"));
+    EXPECT_FALSE(counter.window.message().isEmpty());
+    counter.press(Qt::Key_Escape);
+    EXPECT_NE(counter.named(searchName), nullptr);
+}
+
+TEST_F(Counter, anUnknownCardLeavesThePersonOnTheScreen)
+{
+    counter.scanWedge(card("DEM-0001"));
+    counter.time += 5000;
+    counter.scanWedge(QStringLiteral("https://example.org/une-autre-carte"));
+    EXPECT_TRUE(shows("Droits ouverts"));
+    counter.press(Qt::Key_O, QStringLiteral("o"));
+    EXPECT_EQ(counter.world.journal.verificationRows.size(), 1U);
+}
+
+// The smallest screen, with all there is to say: an old list, no card, no photo.
+TEST(SmallCounter, everyButtonOfTheAnswerKeepsAFingersHeight)
+{
+    CounterOnScreen counter(QSize(800, 480));
+    counter.world.clock.setLocal("2026-06-13", 9, 14);
+    counter.type(QStringLiteral("DEM-0002"));
+    counter.press(Qt::Key_Return, QStringLiteral("\r"));
+    counter.press(Qt::Key_P, QStringLiteral("p"));
+    counter.settle();
+    int seen = 0;
+    for (const QAbstractButton *button : counter.window.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible())
+            continue;
+        ++seen;
+        EXPECT_GE(button->height(), 48) << button->text().toStdString();
+        EXPECT_LE(button->mapTo(&counter.window, QPoint(0, button->height())).y(), 480) << button->text().toStdString();
+    }
+    EXPECT_GE(seen, 10);
 }
 
 TEST_F(Counter, everyControlHasAName)
