@@ -31,15 +31,13 @@ FoundCode found(const ZXing::Result &result)
     return code;
 }
 
-constexpr std::uint8_t everyCode = 0xFF;
-
 // ZXing may throw on odd input; a picture is never a reason to stop.
-std::vector<FoundCode> decode(const GreyPicture &picture, std::uint8_t most)
+std::vector<FoundCode> decode(const GreyPicture &picture, const ZXing::DecodeHints &hints)
 {
     std::vector<FoundCode> codes;
     try {
         const ZXing::ImageView view(picture.pixels, picture.width, picture.height, ZXing::ImageFormat::Lum, picture.bytesPerRow);
-        for (const ZXing::Result &result : ZXing::ReadBarcodes(view, hintsForCards().setMaxNumberOfSymbols(most))) {
+        for (const ZXing::Result &result : ZXing::ReadBarcodes(view, hints)) {
             if (result.isValid() && result.sequenceSize() == -1)
                 codes.push_back(found(result));
         }
@@ -60,27 +58,38 @@ std::vector<std::uint8_t> inverted(const GreyPicture &picture)
     return pixels;
 }
 
-std::vector<FoundCode> decodeEitherWay(const GreyPicture &picture, std::uint8_t most)
+std::vector<FoundCode> decodeNegative(const GreyPicture &picture, const ZXing::DecodeHints &hints)
 {
-    if (picture.pixels == nullptr || picture.width <= 0 || picture.height <= 0)
-        return {};
-    auto codes = decode(picture, most);
-    if (!codes.empty())
-        return codes;
     const std::vector<std::uint8_t> negative = inverted(picture); // light on dark, as some screens show a code
-    return decode({negative.data(), picture.width, picture.height, picture.width}, most);
+    return decode({negative.data(), picture.width, picture.height, picture.width}, hints);
+}
+
+bool isEmpty(const GreyPicture &picture)
+{
+    return picture.pixels == nullptr || picture.width <= 0 || picture.height <= 0;
 }
 
 } // namespace
 
 std::vector<FoundCode> findCodes(const GreyPicture &picture)
 {
-    return decodeEitherWay(picture, everyCode);
+    if (isEmpty(picture))
+        return {};
+    auto codes = decode(picture, hintsForCards());
+    return codes.empty() ? decodeNegative(picture, hintsForCards()) : codes;
 }
 
 std::optional<FoundCode> findCode(const GreyPicture &frame)
 {
-    auto codes = decodeEitherWay(frame, 1);
+    if (isEmpty(frame))
+        return {};
+    // Making smaller copies of a frame costs a third of reading it: only when it was not read as it is.
+    const auto asItIs = hintsForCards().setMaxNumberOfSymbols(1).setTryDownscale(false);
+    auto codes = decode(frame, asItIs);
+    if (codes.empty())
+        codes = decode(frame, hintsForCards().setMaxNumberOfSymbols(1));
+    if (codes.empty())
+        codes = decodeNegative(frame, asItIs);
     if (codes.empty())
         return {};
     return std::move(codes.front());
