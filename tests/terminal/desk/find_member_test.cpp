@@ -125,6 +125,17 @@ TEST_F(FindMember, anOlderGenerationIsTold)
     EXPECT_EQ(found->people.size(), 1U);
 }
 
+TEST_F(FindMember, aGenerationAboveTheRostersIsOfTheSecondLevel)
+{
+    cards::Card card = issuer.card();
+    EXPECT_EQ(scan(card)->trust, TrustLevel::A);
+    card.generation = 3;
+    const auto found = scan(card);
+    ASSERT_TRUE(found);
+    EXPECT_TRUE(found->inRoster);
+    EXPECT_EQ(found->trust, TrustLevel::B);
+}
+
 TEST_F(FindMember, aRevokedCardKeepsItsBearerAndSaysSo)
 {
     demo.roster.revokedSerials.add("demo", {4711});
