@@ -129,7 +129,7 @@ Outcome<void> RosterBuilder::nameTwin(IndexKind kind, const SharedHash &twin)
                 last = line;
         }
     }
-    return fail(Code::R10, {{"n", std::to_string(last)}, {"champ", kind == IndexKind::Number ? "number" : "household"}});
+    return fail(Code::R10, {{"n", std::to_string(last)}, {"champ", kind == IndexKind::Number ? "member_number" : "household_id"}});
 }
 
 Outcome<void> RosterBuilder::finish()

@@ -119,6 +119,7 @@ TEST(RosterStore, aRefusedPackLeavesTheOldRosterInForce)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, Code::R10);
     EXPECT_EQ(refused.error().fields.front(), (std::pair<std::string, std::string>{"n", std::to_string(150 * 4 + 3)}));
+    EXPECT_EQ(refused.error().fields.back(), (std::pair<std::string, std::string>{"champ", "member_number"}));
     EXPECT_EQ(at.roster->status()->version, 1u);
     EXPECT_TRUE(*at.roster->findByNumber({numberOf(399)}));
     EXPECT_FALSE(std::filesystem::exists(at.folder.path / "roster.new.sqlite"));
