@@ -60,7 +60,7 @@ std::vector<FoundFile> filesUp(const fs::path &folder, StickReport &report)
 // A refusal of the file; the rest is our own disk.
 bool isAboutTheFile(const Failure &failure)
 {
-    return failure.code < Code::D01 || failure.code > Code::D13;
+    return failure.code < Code::D01 || failure.code > Code::D17;
 }
 
 Failure named(Failure failure, const std::string &name)

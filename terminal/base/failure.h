@@ -57,6 +57,10 @@ enum class Code {
     D11, // no roster yet
     D12, // key of the data folder missing or wrong {fichier}
     D13, // the storage refuses a setting that safety needs {detail}
+    D14, // this folder is a counter already {dossier}
+    D15, // members' file old {date}, {n} days
+    D16, // date of the computer to check {date}
+    D17, // claims wait too long {n}, {jours}
     // Import of tables
     I01, // file unreadable or not UTF-8 {fichier}, {ligne}
     I02, // column missing {fichier}, {colonne}

@@ -61,9 +61,9 @@ Check keyCheck(Console &console)
 Check clockCheck(desk::Counter &counter)
 {
     const desk::Moment moment = desk::now(counter);
-    Check check{"clock", moment.judged.isTrusted(), toIsoText(moment.today()) + ", confidence " + std::to_string(moment.judged.confidence), {}};
+    Check check{"clock", moment.judged.isTrusted(), toIsoText(moment.today()) + ", t_conf " + std::to_string(moment.judged.confidence), {}};
     if (!check.ok)
-        check.advice = Failure{Code::C03, {{"raison", toIsoText(moment.today())}}, {}};
+        check.advice = Failure{Code::D16, {{"date", toIsoText(moment.today())}}, {}};
     return check;
 }
 
@@ -74,8 +74,10 @@ Check rosterCheck(desk::Counter &counter)
     Check check{"roster", state.rosterDay && isFresh, {}, {}};
     if (state.rosterDay)
         check.detail = toIsoText(*state.rosterDay) + ", " + std::to_string(state.rosterAgeDays) + " d";
-    if (!check.ok)
+    if (!state.rosterDay)
         check.advice = Failure{Code::D11, {}, {}};
+    else if (!isFresh)
+        check.advice = Failure{Code::D15, {{"date", toIsoText(*state.rosterDay)}, {"n", std::to_string(state.rosterAgeDays)}}, {}};
     return check;
 }
 
@@ -84,8 +86,12 @@ Check queueCheck(desk::Counter &counter)
     constexpr int longWait = 30;
     const desk::CounterState state = desk::counterState(counter);
     Check check{"queue", state.oldestWaitingDays <= longWait && state.outbox.quarantined == 0, {}, {}};
-    check.detail = std::to_string(state.outbox.waiting) + ", " + std::to_string(state.oldestWaitingDays) + " d, quarantined "
-        + std::to_string(state.outbox.quarantined);
+    check.detail = std::to_string(state.outbox.waiting) + ", " + std::to_string(state.oldestWaitingDays) + " d";
+    if (!check.ok)
+        check.advice = Failure{Code::D17,
+                               {{"n", std::to_string(state.outbox.waiting + state.outbox.quarantined)},
+                                {"jours", std::to_string(state.oldestWaitingDays)}},
+                               {}};
     return check;
 }
 

@@ -32,7 +32,7 @@ constexpr std::array ranges{
     Range{Code::U09, Code::U09, Exit::BadInput},
     Range{Code::U01, Code::U10, Exit::Surroundings},
     Range{Code::D01, Code::D01, Exit::No},           // the journal does not hold
-    Range{Code::D02, Code::D13, Exit::Surroundings},
+    Range{Code::D02, Code::D17, Exit::Surroundings},
     Range{Code::I01, Code::I10, Exit::BadInput},
     Range{Code::E05, Code::E05, Exit::Surroundings}, // nowhere to write
     Range{Code::E06, Code::E06, Exit::No},           // nothing found

@@ -24,7 +24,7 @@ bool isMutualsKey(const sync::Root &root, const crypto::PublicKey &key)
 // What is wrong with a file never stops the others; what is wrong with our disk does.
 bool isAboutTheFile(const Failure &failure)
 {
-    const bool isOfOurData = failure.code >= Code::D01 && failure.code <= Code::D13;
+    const bool isOfOurData = failure.code >= Code::D01 && failure.code <= Code::D17;
     return !isOfOurData && failure.code != Code::R09;
 }
 

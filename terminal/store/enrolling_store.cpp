@@ -55,7 +55,7 @@ Outcome<std::unique_ptr<EnrollingStore>> EnrollingStore::open(const FolderPlaces
     if (!lock)
         return lock.failure();
     if (std::filesystem::exists(places.journal(), failed))
-        return fail(Code::E07, {{"option", "enrol"}, {"autre", places.folder.string()}}, "this folder is a counter already");
+        return fail(Code::D14, {{"dossier", places.folder.string()}});
     if (hasLostItsJournal(places))
         return fail(Code::D02, {}, "roster without journal");
     return std::unique_ptr<EnrollingStore>(new EnrollingStore(places, std::move(*lock)));

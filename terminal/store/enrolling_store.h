@@ -9,7 +9,7 @@ namespace guichet::store {
 // pending request or an enrolled folder.
 class EnrollingStore final : public desk::Enrolling {
 public:
-    // Makes the folder when there is none. D08, D04, D09 as for an open one; E07 when it is enrolled already.
+    // Makes the folder when there is none. D08, D04, D09 as for an open one; D14 when it is enrolled already.
     static Outcome<std::unique_ptr<EnrollingStore>> open(const FolderPlaces &places);
 
     Outcome<Bytes> request(const std::string &model, const std::string &version) override;

@@ -90,6 +90,14 @@ TEST(Enrolling, answersThatAreNotForUsAreRefused)
     EXPECT_TRUE(at.install(at.answerFile(request, "7K3M9QXT2W"), "7k3m9-qxt2w"));
 }
 
+TEST(Enrolling, aCountersFolderIsNotEnrolledAgain)
+{
+    Enrolment at;
+    at.enrol();
+    EXPECT_EQ(EnrollingStore::open(at.places).error().code, Code::D14);
+    EXPECT_TRUE(DataFolder::open(at.places));
+}
+
 TEST(DataFolder, opensOnceOnly)
 {
     Enrolment at;
