@@ -19,6 +19,8 @@ DecisionCard::DecisionCard(const Look &look, QWidget *parent)
     , m_line(makeLabel(look, Type::Large))
     , m_codeTitle(makeLabel(look, Type::Label, tr("Code de vérification"), colour::mute))
     , m_code(makeLabel(look, Type::Code))
+    , m_sides(new QHBoxLayout)
+    , m_codeSide(new QVBoxLayout)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(look.px(18), look.px(10), look.px(18), look.px(12));
@@ -30,16 +32,26 @@ DecisionCard::DecisionCard(const Look &look, QWidget *parent)
     m_word->setMinimumWidth(1);
     words->addWidget(m_word);
     words->addWidget(m_line);
-    row->addLayout(words, 1);
-    auto *code = new QVBoxLayout;
-    code->setSpacing(look.px(2));
-    code->addStretch(1);
+    m_sides->setSpacing(look.px(4));
+    m_sides->addLayout(words, 1);
     for (QLabel *label : {m_codeTitle, m_code}) {
-        label->setAlignment(Qt::AlignRight);
-        code->addWidget(label);
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_codeSide->addWidget(label);
     }
-    code->addStretch(1);
-    row->addLayout(code);
+    m_sides->addLayout(m_codeSide);
+    row->addLayout(m_sides, 1);
+}
+
+void DecisionCard::setRoom(int width)
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int words = m_word->sizeHint().width() + std::max(m_code->sizeHint().width(), m_codeTitle->sizeHint().width());
+    const int around = margins.left() + margins.right() + m_badge->sizeHint().width() + layout()->spacing() + m_sides->spacing();
+    const bool under = !m_code->isHidden() && words + around > width;
+    m_sides->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_codeSide->setDirection(under ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_codeSide->setSpacing(under ? m_sides->spacing() * 2 : 0);
+    m_sides->setAlignment(m_codeSide, under ? Qt::AlignLeft : Qt::AlignVCenter);
 }
 
 void DecisionCard::show(const AnswerModel &model)
@@ -86,7 +98,7 @@ void ReasonsCard::setRoom(int width, int height)
     const QMargins around = layout()->contentsMargins();
     m_column->activate();
     const int needed = m_column->totalMinimumHeightForWidth(width - around.left() - around.right());
-    setFixedHeight(std::min(needed + around.top() + around.bottom(), height));
+    setFixedHeight(std::clamp(needed + around.top() + around.bottom(), 0, std::max(height, 0)));
 }
 
 void ReasonsCard::scroll(int lines)

@@ -15,6 +15,7 @@ public:
     explicit DecisionCard(const Look &look, QWidget *parent = nullptr);
     void show(const AnswerModel &model);
     void showCode(const QString &code); // empty: not recorded yet
+    void setRoom(int width);            // the code goes under the word where they do not fit side by side
 
 private:
     DecisionBadge *m_badge;
@@ -22,6 +23,8 @@ private:
     QLabel *m_line;
     QLabel *m_codeTitle;
     QLabel *m_code;
+    class QBoxLayout *m_sides;
+    class QBoxLayout *m_codeSide;
 };
 
 // What to know and to do, one sentence a reason; scrolls where they do not all fit.

@@ -89,6 +89,7 @@ void AnswerScreen::fit()
 void AnswerScreen::fitLeft(int room)
 {
     const int width = this->width() - m_look.px(sideWidth) - 3 * m_look.gap();
+    m_decision->setRoom(width);
     const int others = heightOf(m_decision, width) + m_look.gap() + (m_model.hasPerson ? m_look.gap() : 0);
     m_reasons->setRoom(width, room);
     const int reasons = m_model.reasons.empty() ? 0 : m_reasons->height();
@@ -106,6 +107,7 @@ void AnswerScreen::fitLeft(int room)
 void AnswerScreen::showCode(const QString &code)
 {
     m_decision->showCode(code);
+    fit();
 }
 
 void AnswerScreen::startPerson()

@@ -5,6 +5,7 @@
 #include "terminal/ui/look/key_button.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 
 namespace guichet::ui {
 namespace {
@@ -117,6 +118,14 @@ void VisitCard::show(VisitType visit)
     m_referral->setVisible(visit == VisitType::Referral);
     if (visit == VisitType::Referral && m_referral->text().isEmpty())
         m_referral->setFocus();
+}
+
+// Enter takes the date typed: the answer is seen before anything goes on.
+void VisitCard::keyPressEvent(QKeyEvent *event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enters || m_referral->text().isEmpty())
+        Panel::keyPressEvent(event);
 }
 
 QString VisitCard::referralText() const

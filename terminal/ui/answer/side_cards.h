@@ -50,6 +50,9 @@ Q_SIGNALS:
     void visitChosen(VisitType visit);
     void referralEntered();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     std::vector<std::pair<VisitType, KeyButton *>> m_buttons;
     EntryField *m_referral;

@@ -93,7 +93,7 @@ void CareFlow::price()
         return m_window.say(Tone::Wait, said.sentence, said.code);
     }
     if (request->lines.empty())
-        return m_screen->showNothing();
+        return m_screen->show(noCare(m_currency), {});
     const auto priced = desk::priceCare(m_counter, *request);
     if (!priced)
         return m_window.say(priced.error());

@@ -113,6 +113,14 @@ TypedCare typedCare(const desk::CareRequest &draft, const Tariff &tariff, Day on
     return typed;
 }
 
+CareModel noCare(const std::string &currency)
+{
+    CareModel model;
+    for (QString *amount : {&model.cashDue, &model.mutual, &model.state, &model.total})
+        *amount = text(formatAmount({0}, currency));
+    return model;
+}
+
 CareModel careModel(const desk::PricedCare &priced, const Tariff &tariff, Language language)
 {
     CareModel model;

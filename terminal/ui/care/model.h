@@ -50,6 +50,7 @@ struct CareModel {
     QString total{};
     QStringList notices{};
 };
+CareModel noCare(const std::string &currency); // nothing entered yet
 CareModel careModel(const desk::PricedCare &priced, const Tariff &tariff, Language language);
 
 struct ChangeText {

@@ -157,12 +157,6 @@ void CareScreen::showFault(const CareFault &fault, const QString &sentence)
         m_money->showUnknown();
 }
 
-void CareScreen::showNothing()
-{
-    m_money->setCashFault({});
-    m_money->showUnknown();
-}
-
 void CareScreen::search()
 {
     const std::size_t limit = height() < m_look.px(485) ? 3 : 4;

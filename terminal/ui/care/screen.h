@@ -26,7 +26,6 @@ public:
     TypedCare typed() const;
     void show(const CareModel &model, const std::optional<ChangeText> &change);
     void showFault(const CareFault &fault, const QString &sentence);
-    void showNothing();                  // no line yet: no shares to show
     std::vector<KeyAction> keys() override;
     bool takeKey(const QKeyEvent &key) override;
     void enter() override;

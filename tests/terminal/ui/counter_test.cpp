@@ -223,6 +223,7 @@ TEST_F(Counter, careBeginsWithoutAReproach)
 {
     openCare();
     EXPECT_TRUE(counter.window.message().isEmpty()) << counter.window.message().toStdString();
+    EXPECT_TRUE(counter.words().simplified().contains(QStringLiteral("0 F")));
 }
 
 TEST_F(Counter, aFieldThatCannotBeReadLosesNothingElse)
@@ -262,12 +263,14 @@ TEST_F(Counter, anUnknownCardLeavesThePersonOnTheScreen)
     EXPECT_EQ(counter.world.journal.verificationRows.size(), 1U);
 }
 
-// The smallest screen, with all there is to say: an old list, no card, no photo.
-TEST(SmallCounter, everyButtonOfTheAnswerKeepsAFingersHeight)
+// The smallest screen, with much to say: a refusal to pay for, or an old list; no card, no photo.
+class SmallCounter : public testing::TestWithParam<const char *> {};
+
+TEST_P(SmallCounter, everyButtonOfTheAnswerKeepsAFingersHeight)
 {
     CounterOnScreen counter(QSize(800, 480));
     counter.world.clock.setLocal("2026-06-13", 9, 14);
-    counter.type(QStringLiteral("DEM-0002"));
+    counter.type(QString::fromUtf8(GetParam()));
     counter.press(Qt::Key_Return, QStringLiteral("\r"));
     counter.press(Qt::Key_P, QStringLiteral("p"));
     counter.settle();
@@ -280,6 +283,20 @@ TEST(SmallCounter, everyButtonOfTheAnswerKeepsAFingersHeight)
         EXPECT_LE(button->mapTo(&counter.window, QPoint(0, button->height())).y(), 480) << button->text().toStdString();
     }
     EXPECT_GE(seen, 10);
+}
+
+INSTANTIATE_TEST_SUITE_P(People, SmallCounter, testing::Values("DEM-0002", "DEM-0010"));
+
+TEST_F(Counter, theReferralsDateIsTakenBeforeCareBegins)
+{
+    counter.scanWedge(card("DEM-0001"));
+    counter.press(Qt::Key_3, QStringLiteral("3"));
+    counter.type(QStringLiteral("10/05"));
+    enter();
+    EXPECT_TRUE(shows("Droits ouverts"));
+    EXPECT_EQ(field(actSearchName), nullptr);
+    enter();
+    EXPECT_NE(field(actSearchName), nullptr);
 }
 
 TEST_F(Counter, everyControlHasAName)
