@@ -3,6 +3,7 @@
 
 #include "cards/revocation.h"
 #include "sync/mutual/files.h"
+#include "sync/transport/folder.h"
 #include "sync/mutual/households.h"
 #include "sync/roster_pack.h"
 #include "sync/sealed_file.h"
@@ -136,19 +137,20 @@ Outcome<sync::RosterManifest> makeManifest(Folder &folder, const PublishOrder &o
     return manifest;
 }
 
-struct Target {
-    std::string folder{};
-    std::string file{};
-};
-
-Target targetOf(const PublishOrder &order, const sync::FileHeader &header, const std::string &scheme)
+// Onto a stick when the path is a folder, else into that file. The name says where.
+Outcome<std::string> saveRosterFile(const PublishOrder &order, const std::string &name, ByteView file)
 {
     namespace fs = std::filesystem;
     std::error_code error;
-    if (!order.path.ends_with('/') && !fs::is_directory(order.path, error))
-        return {fs::path(order.path).parent_path().string(), order.path};
-    const fs::path down = fs::path(order.path) / "GUICHET" / "DOWN";
-    return {down.string(), (down / sync::fileName(header, scheme, order.facility.text)).string()};
+    const bool isStick = order.path.ends_with('/') || fs::is_directory(order.path, error);
+    const std::string folder = isStick ? order.path : fs::path(order.path).parent_path().string();
+    if (const auto made = folder.empty() ? Outcome<void>() : makeFolders(folder); !made)
+        return made.failure();
+    const auto saved = isStick ? transport::writeStickFile(order.path, transport::Side::Down, name, file)
+                               : saveFile(order.path, file, Readers::Everyone);
+    if (!saved)
+        return saved.failure();
+    return isStick ? (fs::path(order.path) / "GUICHET" / "DOWN" / name).string() : order.path;
 }
 
 Outcome<Publication> saveRoster(Folder &folder, const PublishOrder &order, const sync::RosterManifest &manifest, ByteView pack)
@@ -167,15 +169,12 @@ Outcome<Publication> saveRoster(Folder &folder, const PublishOrder &order, const
     seal.header.to = order.facility.text;
     seal.header.createdSequence = manifest.version;
     seal.header.fileNumber = manifest.version;
-    const Target target = targetOf(order, seal.header, folder.scheme.code.text);
+    const std::string name = sync::fileName(seal.header, folder.scheme.code.text, order.facility.text);
     const Bytes file = sync::sealFile(std::move(seal), sync::encodeRosterEnvelope(envelope), *signer);
-    if (!target.folder.empty()) {
-        if (const auto made = makeFolders(target.folder); !made)
-            return made.failure();
-    }
-    if (const auto saved = saveFile(target.file, file, Readers::Everyone); !saved)
+    const auto saved = saveRosterFile(order, name, file);
+    if (!saved)
         return saved.failure();
-    return Publication{target.file, manifest.version, manifest.members, file.size(), manifest.recipients.size()};
+    return Publication{*saved, manifest.version, manifest.members, file.size(), manifest.recipients.size()};
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/mutual/receive.h"
 
-#include "sync/mutual/files.h"
 #include "sync/mutual/statement_files.h"
 #include "sync/sealed_file.h"
+#include "sync/transport/folder.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -14,8 +14,6 @@ namespace guichet::mutual {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t mostFiles = 100'000;
 
 const Terminal *findTerminal(const std::vector<Terminal> &terminals, const crypto::PublicKey &signer, const std::string &name)
 {
@@ -31,21 +29,16 @@ struct FoundFile {
     std::uint64_t sequence = 0;
 };
 
-// Plain files of ours, by terminal and in the order of its journal; links, folders
-// and other people's files are not looked at.
-std::vector<FoundFile> filesUp(const fs::path &folder, StickReport &report)
+// Files of ours, by terminal and in the order of its journal.
+Outcome<std::vector<FoundFile>> filesUp(const std::string &stick, StickReport &report)
 {
+    const auto listing = transport::listFiles(stick, transport::Side::Up);
+    if (!listing)
+        return listing.failure();
     std::vector<FoundFile> files;
-    std::error_code error;
-    std::size_t seen = 0;
-    for (const auto &item : fs::directory_iterator(folder, error)) {
-        if (++seen > mostFiles)
-            break;
-        if (item.path().extension() != ".guichet" || !fs::is_regular_file(item.symlink_status(error)))
-            continue;
-        const std::string name = item.path().filename().string();
-        const auto bytes = loadFile(item.path().string(), sync::largestFile);
-        const auto header = bytes ? sync::peekHeader(*bytes) : Outcome<sync::FileHeader>(fail(Code::U09));
+    for (const std::string &name : listing->names) {
+        const auto bytes = transport::readStickFile(stick, transport::Side::Up, name);
+        const auto header = bytes ? sync::peekHeader(*bytes) : Outcome<sync::FileHeader>(bytes.failure());
         if (!header)
             report.refused.push_back({name, header.error()});
         else if (header->type == sync::FileType::Claims)
@@ -89,9 +82,11 @@ Outcome<void> takeFiles(const Books &books, const ReceiveOrder &order, const std
     const auto box = loadBoxKey(books.folder);
     if (!box)
         return box.failure();
-    const fs::path up = fs::path(order.stick) / "GUICHET" / "UP";
-    for (const FoundFile &found : filesUp(up, report)) {
-        const auto bytes = loadFile((up / found.name).string(), sync::largestFile);
+    const auto files = filesUp(order.stick, report);
+    if (!files)
+        return files.failure();
+    for (const FoundFile &found : *files) {
+        const auto bytes = transport::readStickFile(order.stick, transport::Side::Up, found.name);
         const auto taken = bytes ? takeClaimsFile(books, *box, terminals, *bytes) : Outcome<BundleReport>(bytes.failure());
         ++report.files;
         if (!taken && !isAboutTheFile(taken.error()))
@@ -141,9 +136,8 @@ Outcome<StickReport> receiveFromStick(Folder &folder, const ReceiveOrder &order)
     ClaimsOf claims;
     if (const auto done = takeFiles({folder, receiptKeys->secret, order.now}, order, *terminals, report, claims); !done)
         return done.failure();
-    const std::string down = (fs::path(order.stick) / "GUICHET" / "DOWN").string();
     for (const Terminal &terminal : *terminals) {
-        const auto written = saveStatementFiles(folder, *receiptKeys, {terminal, claims[terminal.name.text], down});
+        const auto written = saveStatementFiles(folder, *receiptKeys, {terminal, claims[terminal.name.text], order.stick});
         if (!written)
             return written.failure();
         report.written.insert(report.written.end(), written->begin(), written->end());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/mutual/statement_files.h"
 
-#include "sync/mutual/files.h"
+#include "sync/transport/folder.h"
 #include "sync/receipt.h"
 #include "sync/sealed_file.h"
 
@@ -71,9 +71,7 @@ Outcome<std::string> saveOne(Folder &folder, const crypto::SigningKeys &keys, co
     seal.recipients = {wanted.terminal.boxKey};
     const std::string name = sync::fileName(seal.header, scheme, wanted.terminal.name.text);
     const Bytes file = sync::sealFile(std::move(seal), payload, keys);
-    if (const auto made = makeFolders(wanted.folder); !made)
-        return made.failure();
-    if (const auto saved = saveFile((std::filesystem::path(wanted.folder) / name).string(), file, Readers::Everyone); !saved)
+    if (const auto saved = transport::writeStickFile(wanted.stick, transport::Side::Down, name, file); !saved)
         return saved.failure();
     return name;
 }

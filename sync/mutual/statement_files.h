@@ -10,7 +10,7 @@ namespace guichet::mutual {
 struct StatementsFor {
     const Terminal &terminal;
     const std::set<Ulid> &claims;   // their receipts go in any case
-    std::string folder{};           // of the stick: GUICHET/DOWN
+    std::string stick{};            // its root
 };
 
 // Receipts, answers and payments the terminal's journal does not show yet, as
