@@ -95,6 +95,41 @@ Outcome<Signed> parseSigned(ByteView body)
     return Signed{copyOf(*payload), *signature};
 }
 
+Bytes encodeForeign(const ForeignStatement &statement)
+{
+    cbor::Writer writer;
+    writer.map(5).key(1).text(statement.road).key(2).bytes(statement.claim.bytes).key(3).text(statement.reference);
+    writer.key(4).bytes(statement.seen).key(5).bytes(statement.answer ? encodeAnswer(*statement.answer) : Bytes{});
+    return writer.take();
+}
+
+Outcome<ForeignStatement> parseForeign(ByteView body)
+{
+    const auto map = parseFields(body, 5);
+    if (!map)
+        return notThisBody("a foreign statement");
+    const auto road = map->valueAt(0).text();
+    const auto claim = fixedAt<16>(*map, 1);
+    const auto reference = map->valueAt(2).text();
+    const auto seen = fixedAt<32>(*map, 3);
+    const auto answer = map->valueAt(4).bytes();
+    if (!road || !claim || !reference || !seen || !answer)
+        return notThisBody("a foreign statement");
+    ForeignStatement statement{std::string(*road), Ulid{*claim}, std::string(*reference), *seen, {}};
+    if (answer->empty())
+        return statement;
+    const auto parsed = parseAnswer(*answer);
+    if (!parsed)
+        return notThisBody("a foreign answer");
+    statement.answer = *parsed;
+    return statement;
+}
+
+bool isForeign(ByteView body)
+{
+    return parseFields(body, 5).has_value();
+}
+
 Bytes encodeRosterApplied(const RosterApplied &applied)
 {
     cbor::Writer writer;

@@ -4,6 +4,7 @@
 #include "sync/journal_entry.h"
 #include "sync/receipt.h"
 
+#include <optional>
 #include <string>
 
 // The small bodies of journal entries (claims and verifications: claim_record.h):
@@ -37,6 +38,19 @@ Outcome<Correction> parseCorrection(ByteView body);
 // Receipts, answers and payments are kept as they were signed.
 Bytes encodeSigned(const Signed &statement);
 Outcome<Signed> parseSigned(ByteView body);
+
+// Kinds 4 and 5, of a server that signs nothing (rulings.md 25): the claim was read
+// back equal, or was answered.
+struct ForeignStatement {
+    std::string road{};            // its address
+    Ulid claim{};
+    std::string reference{};       // the server's own
+    crypto::Hash seen{};           // hash of what was read
+    std::optional<Answer> answer{}; // kind 5
+};
+Bytes encodeForeign(const ForeignStatement &statement);
+Outcome<ForeignStatement> parseForeign(ByteView body);
+bool isForeign(ByteView body);     // else it is a Signed
 
 // Kind 9. `root` only when the roster brought a newer one: sync::encodeRoot of it,
 // which the journal's Enrolled::root then becomes.

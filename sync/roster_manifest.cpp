@@ -90,6 +90,7 @@ void fields(Archive &archive, Record &wire)
     archive.need(14, wire.counted);
     archive.need(15, manifest.countersAsOf);
     archive.need(16, manifest.recipients);
+    archive.may(17, manifest.follows);
 }
 
 Bytes encodeManifest(const RosterManifest &manifest)
@@ -107,6 +108,31 @@ Outcome<RosterManifest> parseManifest(ByteView bytes)
     wire->manifest.revokedSerials = mapOf(wire->revoked);
     wire->manifest.counted = mapOf(wire->counted);
     return std::move(wire->manifest);
+}
+
+crypto::Hash packName(const RosterManifest &manifest)
+{
+    Bytes hashes;
+    for (const crypto::Hash &chunk : manifest.chunks)
+        append(hashes, chunk);
+    return crypto::hash(hashes);
+}
+
+Bytes encodeSignedManifest(ByteView manifest, const crypto::Signature &signature)
+{
+    return cbor::Writer().array(2).bytes(manifest).bytes(signature).take();
+}
+
+Outcome<SignedManifest> parseSignedManifest(ByteView bytes)
+{
+    if (bytes.size() > largestManifest + 128)
+        return fail(Code::R06, {}, "manifest too large");
+    const auto array = cbor::parse(bytes, cbor::ownFormatLimits);
+    SignedManifest signedManifest;
+    if (!array || !array->is(cbor::Kind::Array) || array->items().size() != 2 || !readItem(array->items()[0], signedManifest.manifest)
+        || !readItem(array->items()[1], signedManifest.signature))
+        return fail(Code::R06, {}, "not a signed manifest");
+    return signedManifest;
 }
 
 Bytes encodeRosterEnvelope(const RosterEnvelope &envelope)

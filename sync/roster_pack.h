@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/photo_pack.h"
 #include "sync/roster_block.h"
 #include "sync/roster_table.h"
 #include "sync/root.h"
@@ -41,6 +42,7 @@ struct RosterManifest {
         bool operator==(const Recipient &) const = default;
     };
     std::vector<Recipient> recipients{};
+    std::vector<std::array<Byte, 8>> follows{}; // of a delta: first 8 bytes of the manifests' hashes it may be put on
 };
 
 inline constexpr std::size_t largestManifest = std::size_t{1} << 20;
@@ -58,6 +60,8 @@ struct RosterTerms {
     Bytes trustStore{};             // cards::encodeTrustStore, as signed by role `cards`
     crypto::Signature trustStoreSignature{};
     std::vector<std::string> legacyPatterns{}; // "openimis", ... as configured by the mutual
+    std::string source{};           // where the people come from when the mutual did not register them itself: "openimis"
+    std::vector<PhotoPack> photoPacks{};
 };
 
 // One block of the pack, and how the terminal keeps them. R08 when it is none; R10 {n}, {champ} when a plan or act is impossible.
@@ -101,6 +105,17 @@ struct RosterPackReader {
 // member number that comes twice (seen at the end, before it returns). Memory: one block,
 // zstd's window of at most 8 MiB, and 8 bytes a member (16 while duplicates are looked for).
 Outcome<void> readRosterPack(const RosterManifest &manifest, ByteView pack, ByteView packKey32, const RosterPackReader &reader);
+
+// What the pack is called on a web server: the hash of its chunks' hashes.
+crypto::Hash packName(const RosterManifest &manifest);
+
+// A manifest as it lies on a web server: its bytes and one signature by role `roster`.
+Bytes encodeSignedManifest(ByteView manifest, const crypto::Signature &signature);
+struct SignedManifest {
+    Bytes manifest{};
+    crypto::Signature signature{};
+};
+Outcome<SignedManifest> parseSignedManifest(ByteView bytes); // R06
 
 // The payload of a roster file: chain of signed roots, manifest with its signature, pack.
 struct RosterEnvelope {

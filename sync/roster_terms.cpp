@@ -139,6 +139,15 @@ Outcome<Tariff> parseTariff(ByteView bytes)
 
 } // namespace
 
+template <class Archive, Of<PhotoPack> Record>
+void fields(Archive &archive, Record &pack)
+{
+    archive.need(1, pack.hash);
+    archive.need(2, pack.key);
+    archive.need(3, pack.bytes);
+    archive.need(4, pack.photos);
+}
+
 template <class Archive, Of<WireTerms> Record>
 void fields(Archive &archive, Record &wire)
 {
@@ -150,6 +159,8 @@ void fields(Archive &archive, Record &wire)
     archive.need(6, wire.terms.trustStore);
     archive.need(7, wire.terms.trustStoreSignature);
     archive.may(8, wire.terms.legacyPatterns);
+    archive.may(9, wire.terms.source);
+    archive.list(10, wire.terms.photoPacks);
 }
 
 Bytes encodeTerms(const RosterTerms &terms)

@@ -52,7 +52,7 @@ Exit exitFor(Code code)
 {
     if (code == Code::E06)
         return Exit::No;
-    const bool isOfTheMachine = (code >= Code::D01 && code <= Code::D17) || code == Code::E05 || code == Code::M07 || code == Code::U10;
+    const bool isOfTheMachine = (code >= Code::D01 && code <= Code::D17) || code == Code::E05 || code == Code::M07 || code == Code::U10 || code == Code::M10 || code == Code::N08;
     return isOfTheMachine && code != Code::D11 ? Exit::Surroundings : Exit::Wrong;
 }
 

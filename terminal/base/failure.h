@@ -33,6 +33,7 @@ enum class Code {
     Q16, // card of a newer kind: update the terminal
     // Roster file (trust.md 3.3 and 4)
     R01, R02, R03, R04, R05, R06, R07, R08, R09, R10, R11, R12, R13, R14,
+    R15, // a critical rule this program does not know {regle}
     // Entry of care
     C01, // amount unreadable {valeur}
     C02, // total too large
@@ -46,9 +47,17 @@ enum class Code {
     C10, // same act already entered that day {acte}, {heure}, {numero}
     // Network
     N01, N02, N03, N04, N05, N06, N07,
+    N08, // not reached {hote}
+    N09, // access refused, also with a fresh token
+    N10, // busy or limited: {minutes} until the next try
+    N11, // one claim alone is too large for the server
+    N12, // a foreign server refused a claim {numero}, {raison}
+    N13, // the server cannot do what the road needs {detail}
     // Stick
     U01, U02, U03, U04, U05, U06, U07, U08, U09,
     U10, // no such stick or folder {nom}
+    U11, // several sticks {liste}
+    U12, // parts of a file missing {nom}, {parties}: "2, 3"
     // Data and disk
     D01, D02, D03, D04, D05, D06,
     D07, // checked after an input/output error {n}, {enregistree}: "oui" or "non"
@@ -72,6 +81,8 @@ enum class Code {
     I08, // tariff validities overlap {fichier}, {ligne}, {valeur}
     I09, // nothing imported: {n} errors
     I10, // worked case {fichier}, {cas}, {champ}, {attendu}
+    I11, // not an openIMIS phone extract {fichier}, {attendu}
+    I12, // FHIR resource not understood {fichier}, {ligne}, {chemin}, {attendu}
     // Usage of a program
     E01, // unknown command or option {valeur}
     E02, // option missing {option}
@@ -81,6 +92,7 @@ enum class Code {
     E06, // nothing found
     E07, // options that exclude each other {option}, {autre}
     E08, // known, and not in this version {valeur}
+    E09, // a setting in a file {fichier}, {ligne}, {cle}, {attendu}
     // The mutual's own work
     M01, // folder is not a mutual's {dossier}
     M02, // folder is one already {dossier}
@@ -91,9 +103,11 @@ enum class Code {
     M07, // a key file is missing {fichier}
     M08, // entries of a journal are missing before this file {terminal}, {n} the first of them
     M09, // two journals under one terminal name {terminal}, {n} where they part
+    M10, // cannot listen on {adresse}
+    M11, // not enough root keys {n} of {m}
 };
 
-inline constexpr int codeCount = static_cast<int>(Code::M09) + 1; // M09: the last one
+inline constexpr int codeCount = static_cast<int>(Code::M11) + 1; // M11: the last one
 
 // A failure as a value: its code and what fills the holes of its sentence, by
 // name ("date", "n", "nom", ...). `detail` is for the support log, in English,

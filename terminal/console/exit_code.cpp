@@ -22,22 +22,26 @@ constexpr std::array ranges{
     Range{Code::R09, Code::R09, Exit::Surroundings}, // no room for it
     Range{Code::R12, Code::R12, Exit::No},           // keys that are not the mutual's
     Range{Code::R14, Code::R14, Exit::No},           // empty, to be confirmed
-    Range{Code::R03, Code::R13, Exit::BadInput},     // a roster file that is damaged or not for us
+    Range{Code::R03, Code::R15, Exit::BadInput},     // a roster file that is damaged or not for us
     Range{Code::C07, Code::C07, Exit::No},           // rights closed
     Range{Code::C10, Code::C10, Exit::No},           // already entered
     Range{Code::C01, Code::C09, Exit::BadInput},
     Range{Code::N03, Code::N04, Exit::No},           // not proved
-    Range{Code::N01, Code::N07, Exit::Surroundings},
+    Range{Code::N09, Code::N09, Exit::No},           // refused
+    Range{Code::N11, Code::N12, Exit::No},
+    Range{Code::N01, Code::N13, Exit::Surroundings},
     Range{Code::U02, Code::U04, Exit::BadInput},     // a file that is cut, damaged or for somebody else
     Range{Code::U09, Code::U09, Exit::BadInput},
+    Range{Code::U11, Code::U12, Exit::BadInput},     // to choose, to complete
     Range{Code::U01, Code::U10, Exit::Surroundings},
     Range{Code::D01, Code::D01, Exit::No},           // the journal does not hold
     Range{Code::D02, Code::D17, Exit::Surroundings},
-    Range{Code::I01, Code::I10, Exit::BadInput},
+    Range{Code::I01, Code::I12, Exit::BadInput},
     Range{Code::E05, Code::E05, Exit::Surroundings}, // nowhere to write
     Range{Code::E06, Code::E06, Exit::No},           // nothing found
-    Range{Code::E01, Code::E08, Exit::BadInput},
-    Range{Code::M01, Code::M09, Exit::BadInput},
+    Range{Code::E01, Code::E09, Exit::BadInput},
+    Range{Code::M10, Code::M10, Exit::Surroundings}, // the address is taken
+    Range{Code::M01, Code::M11, Exit::BadInput},
 };
 
 constexpr const Range *findRange(Code code)

@@ -5,6 +5,7 @@
 #include "sync/apply_roster.h"
 #include "sync/claim_bundle.h"
 #include "sync/enrolment.h"
+#include "sync/http.h"
 #include "sync/outbox.h"
 #include "sync/receipt.h"
 #include "terminal/domain/clock_trust.h"
@@ -221,6 +222,16 @@ public:
     virtual Outcome<StickFile> readDown(const std::string &name) = 0;
     // .part, fsync, rename, fsync of the folder, read back and compare.
     virtual Outcome<void> writeUp(const std::string &name, ByteView bytes) = 0;
+};
+
+// One question over the network, within its limits of size and time; redirections
+// are never followed. Called away from the journal's thread.
+//   N01 a page of the network's own · N02 another host · N05 too long · N06 the server is
+//   not the one we know · N08 {hote} not reached
+class Network {
+public:
+    virtual ~Network() = default;
+    virtual Outcome<sync::HttpReply> perform(const sync::HttpRequest &request) = 0;
 };
 
 // Codes in a picture file: Q12 no code in it, Q13 not a picture, E04 unreadable.
