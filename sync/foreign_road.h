@@ -26,6 +26,9 @@ struct ForeignClaim {
     std::int64_t closedAt = 0;                  // Unix seconds
     ClaimState state = ClaimState::Queued;
     std::optional<HouseholdRecord> household{}; // as the roster has it now
+    std::uint32_t answerVersion = 0;            // of the answer in force; 0: none yet
+    std::optional<Money> answeredAmount{};
+    std::vector<LineAnswer> answerLines{};
 };
 
 struct ForeignContext {
@@ -46,8 +49,9 @@ struct ForeignNews {
     ForeignNewsKind kind = ForeignNewsKind::ReadBack;
     Ulid claim{};
     std::string reference{};                    // the server's own
+    crypto::Hash seen{};                        // hash of what was read: ReadBack, Answered
     std::string reason{};                       // Refused: its words, at most 200 characters, no control characters
-    std::optional<Answer> answer{};             // Answered; version counts the answers seen on this road
+    std::optional<Answer> answer{};             // Answered: other than the answer in force, its version one higher
 };
 
 class ForeignRoad {
