@@ -127,7 +127,8 @@ std::optional<FileType> parseFileType(std::string_view name)
 
 std::string fileName(const FileHeader &header, const std::string &scheme, const std::string &who)
 {
-    const std::string tail = '-' + std::string(nameOf(header.type)) + '-' + std::to_string(header.fileNumber) + std::string(extension);
+    const std::string tail = '-' + std::string(nameOf(header.type)) + '-' + std::to_string(header.fileNumber)
+        + (header.parts > 1 ? '.' + std::to_string(header.part) : std::string()) + std::string(extension);
     const std::string front = fileNamePart(scheme) + '-' + fileNamePart(who);
     return front.substr(0, longestName - tail.size()) + tail;
 }

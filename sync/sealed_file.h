@@ -25,7 +25,7 @@ struct FileHeader {
     unsigned part = 1;
     unsigned parts = 1;
     std::uint64_t payloadBytes = 0; // as it lies in the file, sealed or carried
-    crypto::Hash totalHash{};      // of the plain payload of all parts; checked here when there is one part
+    crypto::Hash totalHash{};      // of the plain payload of all parts; checked here when there is one part, by file_parts.h otherwise
     struct Recipient {
         crypto::KeyId keyId{};
         Bytes sealedKey{};
@@ -38,7 +38,8 @@ struct FileHeader {
 inline constexpr std::size_t largestHeader = 4096;
 inline constexpr std::uint64_t largestFile = std::uint64_t{256} << 20;
 
-// "<scheme>-<who>-<TYPE>-<n>.guichet", without its folder: at most 60 characters of
+// "<scheme>-<who>-<TYPE>-<n>.guichet", without its folder, "<n>.<part>" when there
+// are several (file_parts.h): at most 60 characters of
 // [A-Z0-9.-] and the extension; any other character becomes a dot.
 std::string fileName(const FileHeader &header, const std::string &scheme, const std::string &who);
 

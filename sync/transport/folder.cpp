@@ -112,12 +112,17 @@ void look(Listing &listing, const Descriptor &folder, const std::string &name)
         ++listing.ignored;
 }
 
-bool hasRoomFor(const Descriptor &folder, std::size_t bytes)
+std::uint64_t freeBytesOf(int folder)
 {
     struct statvfs about{};
-    if (fstatvfs(folder.number(), &about) != 0)
-        return true; // the write itself will tell
-    return static_cast<std::uint64_t>(about.f_bavail) * about.f_frsize >= bytes + spareBytes;
+    if (fstatvfs(folder, &about) != 0)
+        return UINT64_MAX; // the write itself will tell
+    return static_cast<std::uint64_t>(about.f_bavail) * about.f_frsize;
+}
+
+Result<Bytes, SystemError> readBackFrom(int folder, const std::string &name)
+{
+    return readFromMedium(Descriptor(dup(folder)), name, static_cast<std::size_t>(sync::largestFile));
 }
 
 } // namespace
@@ -170,7 +175,18 @@ Outcome<Bytes> readStickFile(const std::string &root, Side side, const std::stri
     return std::move(*bytes);
 }
 
+const Medium &realMedium()
+{
+    static constexpr Medium real{freeBytesOf, readBackFrom};
+    return real;
+}
+
 Outcome<void> writeStickFile(const std::string &root, Side side, const std::string &name, ByteView bytes)
+{
+    return writeStickFile(root, side, name, bytes, realMedium());
+}
+
+Outcome<void> writeStickFile(const std::string &root, Side side, const std::string &name, ByteView bytes, const Medium &medium)
 {
     if (!isFileName(name))
         return fail(Code::U10, {{"nom", name}}, "not a name of ours");
@@ -179,11 +195,11 @@ Outcome<void> writeStickFile(const std::string &root, Side side, const std::stri
     const auto folder = makeSide(root, side);
     if (!folder)
         return failWith(folder.error(), root, bytes.size());
-    if (!hasRoomFor(*folder, bytes.size()))
+    if (medium.freeBytes(folder->number()) < bytes.size() + spareBytes)
         return failWith(ENOSPC, name, bytes.size());
     if (const auto written = writeIn(*folder, name, bytes, fileMode); !written)
         return failWith(written.error(), name, bytes.size());
-    const auto kept = readFromMedium(*folder, name, static_cast<std::size_t>(sync::largestFile));
+    const auto kept = medium.readBack(folder->number(), name);
     if (!kept || !std::equal(bytes.begin(), bytes.end(), kept->begin(), kept->end())) {
         unlinkat(folder->number(), name.c_str(), 0);
         return fail(Code::U07, {}, "read back differs");

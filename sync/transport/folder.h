@@ -34,4 +34,13 @@ Outcome<Bytes> readStickFile(const std::string &root, Side side, const std::stri
 // name is replaced whole.
 Outcome<void> writeStickFile(const std::string &root, Side side, const std::string &name, ByteView bytes);
 
+// What a stick says of itself: its free bytes, and a file as it lies on it (errno
+// when not). Tests put a full or a lying stick in its place.
+struct Medium {
+    std::uint64_t (*freeBytes)(int folder) = nullptr;
+    Result<Bytes, int> (*readBack)(int folder, const std::string &name) = nullptr;
+};
+const Medium &realMedium();
+Outcome<void> writeStickFile(const std::string &root, Side side, const std::string &name, ByteView bytes, const Medium &medium);
+
 } // namespace guichet::transport
