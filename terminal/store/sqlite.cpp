@@ -24,8 +24,23 @@ int openFlags(OpenAs how)
     case OpenAs::Create: return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     case OpenAs::Existing: return common | SQLITE_OPEN_READWRITE;
     case OpenAs::ReadOnly: return common | SQLITE_OPEN_READONLY;
+    case OpenAs::Foreign: return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     }
     return common;
+}
+
+// Only what has a meaning in a URI is written as %XX.
+std::string immutableUri(const std::string &path)
+{
+    std::string uri = "file:";
+    for (const char character : path) {
+        const Byte byte = static_cast<Byte>(character);
+        if (character == '%' || character == '?' || character == '#')
+            uri.append("%").append(toHex(ByteView(&byte, 1)));
+        else
+            uri.push_back(character);
+    }
+    return uri + "?immutable=1";
 }
 
 int noteWalFrames(void *counter, sqlite3 *, const char *, int frames)
@@ -146,6 +161,11 @@ bool Statement::isNull(int column) const
     return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
 }
 
+bool Statement::isBlob(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_BLOB;
+}
+
 std::optional<std::int64_t> Statement::integerOrNull(int column) const
 {
     if (isNull(column))
@@ -182,11 +202,17 @@ void Database::Close::operator()(sqlite3 *database) const
 SqlResult<Database> Database::open(const std::string &path, OpenAs how)
 {
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(path.c_str(), &handle, openFlags(how), nullptr);
+    const std::string name = how == OpenAs::Foreign ? immutableUri(path) : path;
+    const int code = sqlite3_open_v2(name.c_str(), &handle, openFlags(how), nullptr);
     Database database;
     database.m_database.reset(handle);
     if (code != SQLITE_OK)
         return Unexpected<SqliteError>(errorOf(handle, code));
+    if (how == OpenAs::Foreign) {
+        const auto set = database.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY");
+        if (!set)
+            return set.failure();
+    }
     return database;
 }
 

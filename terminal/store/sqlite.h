@@ -63,6 +63,7 @@ public:
     std::string_view text(int column) const;
     ByteView blob(int column) const;
     bool isNull(int column) const;
+    bool isBlob(int column) const;
     std::optional<std::int64_t> integerOrNull(int column) const;
 
     // Runs to the end, forgets rows, and makes the statement ready for new values.
@@ -84,7 +85,9 @@ private:
     bool m_prepared = true;
 };
 
-enum class OpenAs { Create, Existing, ReadOnly };
+// Foreign: somebody else's file, maybe on a write-protected stick. It is taken as
+// immutable: no lock, no file beside it; its schema may not run functions.
+enum class OpenAs { Create, Existing, ReadOnly, Foreign };
 
 class Database {
 public:
