@@ -232,6 +232,7 @@ class Network {
 public:
     virtual ~Network() = default;
     virtual Outcome<sync::HttpReply> perform(const sync::HttpRequest &request) = 0;
+    virtual void cancel() = 0; // from any thread: what is on its way ends, as cut or as a failure
 };
 
 // Codes in a picture file: Q12 no code in it, Q13 not a picture, E04 unreadable.
