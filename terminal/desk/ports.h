@@ -208,6 +208,13 @@ public:
     // Into a shadow, then swapped in: old or new, never half. `onProgress` false cancels.
     virtual Outcome<RosterStatus> install(const sync::RosterPlan &plan, ByteView pack, ByteView packKey32,
                                           const std::function<bool(std::uint64_t members)> &onProgress) = 0;
+
+    // Photos come last, in the packs the terms name. Those not here yet; none when there is no roster.
+    virtual std::vector<sync::PhotoPack> missingPhotoPacks() = 0;
+    // A pack whole or not at all; it stays for as long as a roster names it. R06 not the pack named, R09 disk full.
+    virtual Outcome<void> installPhotos(const sync::PhotoPack &pack, ByteView bytes) = 0;
+    // JPEG; nothing when it has not come yet. `hash`: Beneficiary::photoHash.
+    virtual Outcome<std::optional<Bytes>> findPhoto(const std::array<Byte, 8> &hash) = 0;
 };
 
 struct StickFile {

@@ -4,6 +4,8 @@
 #include "terminal/store/files.h"
 #include "terminal/store/roster_builder.h"
 
+#include <algorithm>
+
 namespace guichet::store {
 namespace {
 
@@ -48,6 +50,7 @@ Unexpected<Failure> noRoster()
 RosterStore::RosterStore(std::filesystem::path folder, ByteView vaultKey32)
     : m_folder(std::move(folder))
     , m_key(vaultKey32)
+    , m_photos(m_folder / "photos.sqlite", vaultKey32)
 {
 }
 
@@ -83,6 +86,7 @@ void RosterStore::load()
     }
     m_legacy = patternsOf(m_terms.legacyPatterns);
     m_file.emplace(std::move(*opened));
+    m_photos.keepOnly(m_terms.photoPacks);
 }
 
 std::optional<desk::RosterStatus> RosterStore::status()
@@ -175,6 +179,14 @@ Outcome<desk::RosterStatus> RosterStore::install(const sync::RosterPlan &plan, B
     if (namesWanted && !m_waitForNames)
         startNameIndex();
     return m_file->head().status;
+}
+
+Outcome<void> RosterStore::installPhotos(const sync::PhotoPack &pack, ByteView bytes)
+{
+    const auto &named = m_terms.photoPacks;
+    if (std::find(named.begin(), named.end(), pack) == named.end())
+        return fail(Code::R06, {}, "a photo pack that the roster does not name");
+    return m_photos.install(pack, bytes);
 }
 
 void RosterStore::startNameIndex()

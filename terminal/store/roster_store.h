@@ -2,6 +2,7 @@
 #pragma once
 
 #include "terminal/store/name_index.h"
+#include "terminal/store/photo_store.h"
 #include "terminal/store/roster_file.h"
 
 #include <atomic>
@@ -36,6 +37,10 @@ public:
     Outcome<desk::RosterStatus> install(const sync::RosterPlan &plan, ByteView pack, ByteView packKey32,
                                         const std::function<bool(std::uint64_t)> &onProgress) override;
 
+    std::vector<sync::PhotoPack> missingPhotoPacks() override { return m_photos.missing(m_terms.photoPacks); }
+    Outcome<void> installPhotos(const sync::PhotoPack &pack, ByteView bytes) override;
+    Outcome<std::optional<Bytes>> findPhoto(const std::array<Byte, 8> &hash) override { return m_photos.find(hash); }
+
     void startNameIndex();  // in a thread of its own, with a connection of its own
     void ensureNameIndex(); // and waits until it is whole
     std::size_t nameIndexBytes() const;
@@ -58,6 +63,7 @@ private:
 
     std::filesystem::path m_folder;
     crypto::Secret m_key;
+    PhotoStore m_photos;
     std::optional<RosterFile> m_file{};
     sync::RosterTerms m_terms{};
     cards::TrustStore m_trust{};

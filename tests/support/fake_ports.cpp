@@ -98,6 +98,31 @@ Outcome<desk::RosterStatus> FakeRoster::install(const sync::RosterPlan &plan, By
     return status;
 }
 
+std::vector<sync::PhotoPack> FakeRoster::missingPhotoPacks()
+{
+    std::vector<sync::PhotoPack> missing;
+    std::copy_if(rosterTerms.photoPacks.begin(), rosterTerms.photoPacks.end(), std::back_inserter(missing),
+                 [this](const sync::PhotoPack &pack) { return std::find(photoPacks.begin(), photoPacks.end(), pack) == photoPacks.end(); });
+    return missing;
+}
+
+Outcome<void> FakeRoster::installPhotos(const sync::PhotoPack &pack, ByteView bytes)
+{
+    const auto opened = sync::openPhotos(pack, bytes);
+    if (!opened)
+        return opened.failure();
+    for (const sync::Photo &photo : *opened)
+        photos[photo.hash] = photo.jpeg;
+    photoPacks.push_back(pack);
+    return {};
+}
+
+Outcome<std::optional<Bytes>> FakeRoster::findPhoto(const std::array<Byte, 8> &hash)
+{
+    const auto found = photos.find(hash);
+    return found == photos.end() ? std::optional<Bytes>{} : std::optional(found->second);
+}
+
 Outcome<std::vector<std::string>> FakeStick::filesDown(const std::string &)
 {
     std::vector<std::string> names;

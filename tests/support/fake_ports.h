@@ -78,6 +78,8 @@ public:
     std::vector<cards::LegacyPattern> patterns{};
     std::vector<HouseholdRecord> households{};
     int readyPercent = 100;
+    std::map<std::array<Byte, 8>, Bytes> photos{};
+    std::vector<sync::PhotoPack> photoPacks{}; // those here
     std::size_t installed = 0;          // calls of install
     std::optional<Failure> refusesWith{}; // install
 
@@ -93,6 +95,9 @@ public:
     Outcome<desk::NameSearch> searchNames(const std::string &words, std::size_t limit) override;
     Outcome<desk::RosterStatus> install(const sync::RosterPlan &plan, ByteView pack, ByteView packKey32,
                                         const std::function<bool(std::uint64_t)> &onProgress) override;
+    std::vector<sync::PhotoPack> missingPhotoPacks() override;
+    Outcome<void> installPhotos(const sync::PhotoPack &pack, ByteView bytes) override;
+    Outcome<std::optional<Bytes>> findPhoto(const std::array<Byte, 8> &hash) override;
 
 private:
     std::vector<desk::Person> where(const std::function<bool(const Beneficiary &)> &isMeant) const;

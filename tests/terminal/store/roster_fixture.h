@@ -65,11 +65,12 @@ inline sync::RosterTerms termsOf(const TestMutual &mutual)
     return terms;
 }
 
-inline TestRoster rosterOf(const std::vector<HouseholdRecord> &households, std::uint64_t version = 1)
+inline TestRoster rosterOf(const std::vector<HouseholdRecord> &households, std::uint64_t version = 1,
+                           const sync::RosterTerms &terms = termsOf(TestMutual{}))
 {
     const TestMutual mutual;
     TestRoster roster;
-    sync::RosterPackWriter writer(termsOf(mutual));
+    sync::RosterPackWriter writer(terms);
     for (std::size_t from = 0; from < households.size(); from += 1000) {
         const auto begin = households.begin() + static_cast<std::ptrdiff_t>(from);
         writer.add({begin, begin + static_cast<std::ptrdiff_t>(std::min<std::size_t>(1000, households.size() - from))});
