@@ -1,29 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/bundle_columns.h"
 
+#include "sync/claim_record.h"
 #include "sync/draft_counters.h"
-#include "sync/text_column.h"
-#include "terminal/domain/day.h"
-
-#include <algorithm>
+#include "sync/visit_fields.h"
 
 namespace guichet::sync {
 namespace {
 
-using enum BundleNumber;
+constexpr std::size_t kinds = 32;
+enum UlidForm : std::uint64_t { UlidZero, UlidDerived, UlidRaw };
+enum BodyForm : std::uint64_t { BodyEmpty, BodyWhole, BodyFields };
 
-// Steps are taken modulo 2^64, so that no input can overflow them.
-std::uint64_t step(std::uint64_t from, std::uint64_t to)
+struct EntryModels {
+    std::array<Choice<5>, kinds> kind{};
+    std::array<NumberModel, kinds> monotonic{}, drawn{};
+    std::array<Choice<2>, kinds> ulid{}, body{};
+    std::array<Chance, kinds> isCommitDerived{};
+    Chance sameOperator{}, sameConfidence{}, sameRoster{}, sameZone{}, sameCurrency{}, sameDay{}, sameClaims{}, sameSum{};
+    NumberModel time{}, operatorId{}, rosterVersion{}, zone{}, day{}, counter{}, claims{}, sum{}, size{};
+    Choice<3> confidence{};
+    TextModel currency{};
+};
+
+std::int64_t wrapped(std::uint64_t value)
 {
-    return zigzag(static_cast<std::int64_t>(to - from));
+    return static_cast<std::int64_t>(value);
 }
 
-std::uint64_t walk(std::uint64_t from, std::uint64_t coded)
-{
-    return from + static_cast<std::uint64_t>(unzigzag(coded));
-}
-
-std::uint64_t unsignedOf(std::int64_t value)
+std::uint64_t wrapped(std::int64_t value)
 {
     return static_cast<std::uint64_t>(value);
 }
@@ -35,69 +40,22 @@ const crypto::Key *findKey(const Bundle &bundle, const Entry &entry)
     return at == bundle.dayKeys.end() ? nullptr : &at->key;
 }
 
-void addScalars(BundleColumns &to, const Entry &entry, const Entry &before)
-{
-    to[Kind].push_back(static_cast<std::uint64_t>(entry.kind));
-    to[TimeStep].push_back(step(unsignedOf(before.time), unsignedOf(entry.time)));
-    to[Confidence].push_back(unsignedOf(entry.confidence));
-    to[MonotonicStep].push_back(step(unsignedOf(before.monotonic), unsignedOf(entry.monotonic)));
-    to[Operator].push_back(entry.operatorId);
-    to[RosterVersion].push_back(entry.roster.version);
-    to[RosterRoot].push_back(readLittleEndian<std::uint64_t>(entry.roster.root));
-    to[ClaimsStep].push_back(step(before.totals.claims, entry.totals.claims));
-    to[SumStep].push_back(step(unsignedOf(before.totals.sum.amount), unsignedOf(entry.totals.sum.amount)));
-    to[Zone].push_back(zigzag(entry.zoneMinutes));
-    to.currencies.push_back(entry.totals.currency);
-    if (entry.kind == EntryKind::Start)
-        append(to.boots, entry.boot);
-}
+// What a row is written with beside its entry.
+struct Row {
+    std::optional<DraftCounter> draft{};
+    bool isCommitDerived = false;
+    std::uint64_t bodyForm = BodyEmpty;
+    Verification verification{}; // of BodyFields, by kind
+    Claim claim{};
+};
 
-void addUlid(BundleColumns &to, const Entry &entry, const std::optional<DraftCounter> &draft, std::uint64_t &lastCounter)
-{
-    const std::uint64_t form = entry.ulid == Ulid{} ? UlidZero : draft ? UlidDerived : UlidRaw;
-    const bool derived = form == UlidDerived;
-    to[BundleNumber::UlidForm].push_back(form);
-    to[UlidDay].push_back(derived ? draft->dayKey : 0);
-    to[UlidCounterStep].push_back(derived ? step(lastCounter, draft->counter) : 0);
-    to[UlidTime].push_back(derived ? step(unsignedOf(unixMillisecondsOf(entry.ulid)), unsignedOf(entry.time) * 1000) : 0);
-    if (derived)
-        lastCounter = draft->counter;
-    if (form == UlidRaw)
-        append(to.ulids, entry.ulid.bytes);
-}
-
-void addBody(BundleColumns &to, const Bundle &bundle, const BundleEntry &each)
-{
-    const crypto::Key *key = findKey(bundle, each.entry);
-    const bool derived = key != nullptr && commitBody(*key, each.entry.sequence, each.body) == each.entry.bodyCommit;
-    to[BundleNumber::CommitForm].push_back(derived ? CommitDerived : CommitRaw);
-    to[BodySize].push_back(each.body.size());
-    append(to.bodies, each.body);
-    if (!derived)
-        append(to.commits, each.entry.bodyCommit);
-}
-
-// Takes a fixed number of bytes off the front of a run.
-template <std::size_t N>
-bool take(ByteView &from, std::array<Byte, N> &to)
-{
-    if (from.size() < N)
-        return false;
-    std::copy_n(from.begin(), N, to.begin());
-    from = from.subspan(N);
-    return true;
-}
-
-// Walks the rows and rebuilds one entry after another.
-class EntryWalk {
+// Walks the rows: the same for writing and for reading.
+template <class Coder>
+class EntryCoder {
 public:
-    EntryWalk(const BundleColumns &columns, const BundleStart &start, const Bundle &bundle)
-        : m_columns(columns)
+    EntryCoder(Coder &coder, const Bundle &bundle, const BundleStart &start)
+        : m_coder(coder)
         , m_bundle(bundle)
-        , m_ulids(columns.ulids)
-        , m_boots(columns.boots)
-        , m_commits(columns.commits)
-        , m_bodies(columns.bodies)
     {
         m_last.terminal = bundle.terminal;
         m_last.sequence = start.sequence - 1;
@@ -105,169 +63,250 @@ public:
         m_last.monotonic = start.monotonic;
         m_last.totals.claims = start.claims;
         m_last.totals.sum.amount = start.sum;
+        m_clock = wrapped(start.time) * 1000 - wrapped(start.monotonic);
     }
 
-    std::optional<BundleEntry> next(std::size_t row, const crypto::Hash &previous)
+    // `whole`: the bodies that travel whole, appended to or taken from.
+    void code(BundleEntry &each, Row &row, Bytes &whole, std::size_t &taken)
     {
-        BundleEntry each;
-        each.entry.terminal = m_last.terminal;
-        each.entry.sequence = m_last.sequence + 1;
-        each.entry.previous = previous;
-        if (!readScalars(row, each.entry) || !readUlid(row, each.entry) || !readBody(row, each) || !isPossibleEntry(each.entry))
-            return {};
-        m_last = each.entry;
-        return each;
+        Entry &entry = each.entry;
+        entry.terminal = m_last.terminal;
+        entry.sequence = m_last.sequence + 1;
+        codeWhen(entry);
+        codeCircumstances(entry);
+        codeUlid(entry, row);
+        codeBody(each, row, whole, taken);
+        row.isCommitDerived = m_coder.bit(m_models->isCommitDerived[kindOf(entry)], row.isCommitDerived);
+        if (!row.isCommitDerived)
+            codeBytes(m_coder, entry.bodyCommit);
+        codeTotals(entry, row);
+        m_last = entry;
     }
-
-    bool isAtEnd() const { return m_ulids.empty() && m_boots.empty() && m_commits.empty() && m_bodies.empty(); }
 
 private:
-    std::uint64_t at(BundleNumber name, std::size_t row) const { return m_columns[name][row]; }
+    static std::size_t kindOf(const Entry &entry) { return static_cast<std::size_t>(entry.kind); }
 
-    bool readScalars(std::size_t row, Entry &entry)
+    void codeWhen(Entry &entry)
     {
-        const std::uint64_t zone = at(Zone, row);
-        if (at(Kind, row) > static_cast<std::uint64_t>(EntryKind::CashDay) || at(Confidence, row) > 4 || zone > 2 * 1440
-            || at(Operator, row) > 0xFFFFFFFF)
-            return false;
-        entry.kind = static_cast<EntryKind>(at(Kind, row));
-        entry.time = static_cast<std::int64_t>(walk(unsignedOf(m_last.time), at(TimeStep, row)));
-        entry.confidence = static_cast<int>(at(Confidence, row));
-        entry.monotonic = static_cast<std::int64_t>(walk(unsignedOf(m_last.monotonic), at(MonotonicStep, row)));
-        entry.operatorId = static_cast<std::uint32_t>(at(Operator, row));
-        entry.roster.version = at(RosterVersion, row);
-        for (std::size_t i = 0; i < entry.roster.root.size(); ++i)
-            entry.roster.root[i] = static_cast<Byte>(at(RosterRoot, row) >> (8 * i));
-        entry.totals.claims = walk(m_last.totals.claims, at(ClaimsStep, row));
-        entry.totals.sum.amount = static_cast<std::int64_t>(walk(unsignedOf(m_last.totals.sum.amount), at(SumStep, row)));
-        entry.totals.currency = m_columns.currencies[row];
-        entry.zoneMinutes = static_cast<int>(unzigzag(zone));
-        return entry.kind != EntryKind::Start || take(m_boots, entry.boot);
+        const std::uint64_t kind = m_models->kind[kindOf(m_last)].code(m_coder, static_cast<std::uint64_t>(entry.kind));
+        if (kind < static_cast<std::uint64_t>(EntryKind::Genesis) || kind > static_cast<std::uint64_t>(EntryKind::CashDay))
+            m_coder.fail();
+        else
+            entry.kind = static_cast<EntryKind>(kind);
+        codeNear(m_coder, m_models->monotonic[kindOf(entry)], entry.monotonic, m_last.monotonic);
+        // Both clocks go alike: the time follows from the other and their last difference.
+        codeNear(m_coder, m_models->time, entry.time, wrapped(m_clock + wrapped(entry.monotonic)) / 1000);
+        constexpr std::int64_t farthest = std::int64_t{1} << 37; // far outside the calendar
+        if (entry.time <= -farthest || entry.time >= farthest)
+            m_coder.fail();
     }
 
-    bool readUlid(std::size_t row, Entry &entry)
+    void codeCircumstances(Entry &entry)
     {
-        const std::uint64_t form = at(BundleNumber::UlidForm, row);
-        if (form == UlidZero)
-            return true;
+        EntryModels &models = *m_models;
+        if (!codeSame(m_coder, models.sameZone, entry.zoneMinutes, m_last.zoneMinutes))
+            codeNear(m_coder, models.zone, entry.zoneMinutes, 0);
+        if (entry.zoneMinutes < -1440 || entry.zoneMinutes > 1440)
+            m_coder.fail();
+        if (!codeSame(m_coder, models.sameConfidence, entry.confidence, m_last.confidence))
+            entry.confidence = static_cast<int>(models.confidence.code(m_coder, static_cast<std::uint64_t>(entry.confidence)));
+        if (!codeSame(m_coder, models.sameOperator, entry.operatorId, m_last.operatorId))
+            codeNear(m_coder, models.operatorId, entry.operatorId, 0);
+        const bool isSame = entry.roster.version == m_last.roster.version && entry.roster.root == m_last.roster.root;
+        if (m_coder.bit(models.sameRoster, Coder::writes && isSame)) {
+            entry.roster = m_last.roster;
+        } else {
+            codeCounter(m_coder, models.rosterVersion, entry.roster.version);
+            codeBytes(m_coder, entry.roster.root);
+        }
+        if (entry.kind == EntryKind::Start)
+            codeBytes(m_coder, entry.boot);
+    }
+
+    void codeUlid(Entry &entry, Row &row)
+    {
+        EntryModels &models = *m_models;
+        const std::uint64_t given = entry.ulid == Ulid{} ? UlidZero : row.draft ? UlidDerived : UlidRaw;
+        const std::uint64_t form = models.ulid[kindOf(entry)].code(m_coder, given);
+        if (form > UlidRaw)
+            return m_coder.fail();
         if (form == UlidRaw)
-            return take(m_ulids, entry.ulid.bytes);
-        const std::uint64_t day = at(UlidDay, row);
-        if (form != UlidDerived || day >= m_bundle.dayKeys.size())
-            return false;
-        m_counter = walk(m_counter, at(UlidCounterStep, row));
-        const std::uint64_t milliseconds = unsignedOf(entry.time) * 1000 - static_cast<std::uint64_t>(unzigzag(at(UlidTime, row)));
-        entry.ulid = makeUlid(static_cast<std::int64_t>(milliseconds), uniquePartOf(m_bundle.dayKeys[static_cast<std::size_t>(day)].key, m_counter));
-        return true;
+            return codeBytes(m_coder, entry.ulid.bytes);
+        if (form == UlidZero)
+            return;
+        std::int64_t drawn = Coder::writes ? unixMillisecondsOf(entry.ulid) : 0;
+        const std::int64_t now = wrapped(m_clock + wrapped(entry.monotonic));
+        codeNear(m_coder, models.drawn[kindOf(entry)], drawn, now);
+        if (drawn > now - 1000 && drawn < now + 1000) // drawn as the entry was written: the clocks compared anew
+            m_clock = wrapped(drawn) - wrapped(entry.monotonic);
+        codeCounterOf(entry, row, drawn);
     }
 
-    bool readBody(std::size_t row, BundleEntry &each)
+    void codeCounterOf(Entry &entry, Row &row, std::int64_t drawn)
     {
-        const std::uint64_t size = at(BodySize, row);
-        if (size > m_bodies.size())
-            return false;
-        each.body = copyOf(m_bodies.first(static_cast<std::size_t>(size)));
-        m_bodies = m_bodies.subspan(each.body.size());
-        if (at(BundleNumber::CommitForm, row) == CommitRaw)
-            return take(m_commits, each.entry.bodyCommit);
-        const crypto::Key *key = isWithinDays(each.entry.time) ? findKey(m_bundle, each.entry) : nullptr;
-        if (at(BundleNumber::CommitForm, row) != CommitDerived || key == nullptr)
-            return false;
-        each.entry.bodyCommit = commitBody(*key, each.entry.sequence, each.body);
-        return true;
+        DraftCounter draft = row.draft.value_or(DraftCounter{});
+        const std::size_t expected = dayKeyOf(m_bundle.dayKeys, drawn, entry.zoneMinutes);
+        if (!codeSame(m_coder, m_models->sameDay, draft.dayKey, expected))
+            draft.dayKey = static_cast<std::size_t>(m_models->day.code(m_coder, draft.dayKey));
+        codeNear(m_coder, m_models->counter, draft.counter, wrapped(m_counter + 1));
+        m_counter = std::max(m_counter, draft.counter);
+        if (draft.dayKey >= m_bundle.dayKeys.size() || drawn < 0)
+            return m_coder.fail();
+        if constexpr (!Coder::writes)
+            entry.ulid = makeUlid(drawn, uniquePartOf(m_bundle.dayKeys[draft.dayKey].key, draft.counter));
     }
 
-    // Moments that have a calendar day at all.
-    static bool isWithinDays(std::int64_t time)
+    void codeBody(BundleEntry &each, Row &row, Bytes &whole, std::size_t &taken)
     {
-        constexpr std::int64_t farthest = std::int64_t{1} << 37;
-        return time > -farthest && time < farthest;
+        row.bodyForm = m_models->body[kindOf(each.entry)].code(m_coder, row.bodyForm);
+        const bool isVerification = each.entry.kind == EntryKind::Verification;
+        if (row.bodyForm == BodyWhole)
+            return codeWhole(each.body, whole, taken);
+        if (row.bodyForm == BodyEmpty)
+            return;
+        if (row.bodyForm != BodyFields || (!isVerification && each.entry.kind != EntryKind::ClaimSealed))
+            return m_coder.fail();
+        if (isVerification)
+            codeVerification(m_coder, *m_bodies, each.entry, row.verification);
+        else
+            codeClaim(m_coder, *m_bodies, each.entry, row.claim);
+        if constexpr (!Coder::writes) {
+            if (!m_coder.hasFailed())
+                each.body = isVerification ? encodeVerification(row.verification) : encodeClaim(row.claim);
+        }
     }
 
-    const BundleColumns &m_columns;
+    void codeWhole(Bytes &body, Bytes &whole, std::size_t &taken)
+    {
+        const std::uint64_t size = m_models->size.code(m_coder, body.size());
+        if constexpr (Coder::writes) {
+            append(whole, body);
+        } else {
+            if (size > whole.size() - taken)
+                return m_coder.fail();
+            body = copyOf(ByteView(whole).subspan(taken, static_cast<std::size_t>(size)));
+        }
+        taken += body.size();
+    }
+
+    void codeTotals(Entry &entry, const Row &row)
+    {
+        EntryModels &models = *m_models;
+        RunningTotals &totals = entry.totals;
+        const bool isClaim = entry.kind == EntryKind::ClaimSealed;
+        const std::uint64_t claims = m_last.totals.claims + (isClaim ? 1 : 0);
+        const Money mutual = isClaim && row.bodyForm == BodyFields ? row.claim.mutual : Money{};
+        const Money sum{wrapped(wrapped(m_last.totals.sum.amount) + wrapped(mutual.amount))};
+        if (!codeSame(m_coder, models.sameClaims, totals.claims, claims))
+            codeCounter(m_coder, models.claims, totals.claims);
+        if (!codeSame(m_coder, models.sameSum, totals.sum, sum))
+            codeMoney(m_coder, models.sum, totals.sum, sum);
+        if (!codeSame(m_coder, models.sameCurrency, totals.currency, m_last.totals.currency))
+            models.currency.code(m_coder, m_bodies->visit.letters, totals.currency);
+    }
+
+    Coder &m_coder;
     const Bundle &m_bundle;
-    ByteView m_ulids;
-    ByteView m_boots;
-    ByteView m_commits;
-    ByteView m_bodies;
     Entry m_last{};
+    std::uint64_t m_clock = 0; // Unix milliseconds at the boot, as last seen
     std::uint64_t m_counter = 0;
+    std::unique_ptr<EntryModels> m_models = std::make_unique<EntryModels>();
+    std::unique_ptr<BodyModels> m_bodies = std::make_unique<BodyModels>();
 };
+
+Row rowOf(const Bundle &bundle, const BundleEntry &each, const std::optional<DraftCounter> &draft, bool mayUseFields)
+{
+    Row row;
+    row.draft = draft;
+    row.bodyForm = each.body.empty() ? BodyEmpty : BodyWhole;
+    const crypto::Key *key = findKey(bundle, each.entry);
+    row.isCommitDerived = key != nullptr && commitBody(*key, each.entry.sequence, each.body) == each.entry.bodyCommit;
+    if (!mayUseFields)
+        return row;
+    if (each.entry.kind == EntryKind::Verification) {
+        if (auto parsed = parseVerification(each.body)) {
+            row.verification = std::move(*parsed);
+            row.bodyForm = BodyFields;
+        }
+    } else if (each.entry.kind == EntryKind::ClaimSealed) {
+        if (auto parsed = parseClaim(each.body)) {
+            row.claim = std::move(*parsed);
+            row.bodyForm = BodyFields;
+        }
+    }
+    return row;
+}
+
+CodedEntries write(const Bundle &bundle, const BundleStart &start, bool mayUseFields)
+{
+    CodedEntries coded;
+    RangeWriter writer;
+    EntryCoder<RangeWriter> coder(writer, bundle, start);
+    const auto drafts = findDraftCounters(bundle);
+    std::size_t taken = 0;
+    for (std::size_t i = 0; i < bundle.entries.size(); ++i) {
+        BundleEntry each = bundle.entries[i];
+        Row row = rowOf(bundle, each, drafts[i], mayUseFields);
+        coder.code(each, row, coded.bodies, taken);
+    }
+    coded.columns = writer.finish();
+    return coded;
+}
+
+bool haveEqualBodies(const std::vector<BundleEntry> &a, const std::vector<BundleEntry> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const BundleEntry &one, const BundleEntry &other) { return one.body == other.body; });
+}
 
 } // namespace
 
-Bytes encodeColumns(const BundleColumns &columns)
+CodedEntries encodeEntries(const Bundle &bundle, const BundleStart &start)
 {
-    Bytes plain;
-    for (const Numbers &column : columns.numbers)
-        appendSized(plain, encodeNumbers(column));
-    appendSized(plain, encodeTexts({columns.currencies.begin(), columns.currencies.end()}));
-    for (const Bytes *run : {&columns.ulids, &columns.boots, &columns.commits, &columns.bodies})
-        appendSized(plain, *run);
-    return plain;
+    CodedEntries coded = write(bundle, start, true);
+    const auto read = parseEntries(coded, start, bundle);
+    if (!read || !haveEqualBodies(read->entries, bundle.entries))
+        return write(bundle, start, false);
+    return coded;
 }
 
-std::optional<BundleColumns> parseColumns(ByteView plain, std::size_t rows)
+std::optional<ReadEntries> parseEntries(const CodedEntries &coded, const BundleStart &start, const Bundle &bundle)
 {
-    BundleColumns columns;
-    for (Numbers &numbers : columns.numbers) {
-        const auto bytes = takeSized(plain);
-        const auto column = bytes ? NumberColumn::open(*bytes, rows) : std::nullopt;
-        if (!column)
-            return {};
-        numbers.resize(rows);
-        NumberColumn all = *column;
-        all.decodeAll();
-        for (std::size_t row = 0; row < rows; ++row)
-            numbers[row] = all.at(row);
+    ReadEntries read;
+    RangeReader reader(coded.columns, largestBundlePlain);
+    EntryCoder<RangeReader> coder(reader, bundle, start);
+    Bytes whole = coded.bodies;
+    std::size_t taken = 0;
+    for (std::uint64_t i = 0; i < start.count && !reader.hasFailed(); ++i) {
+        BundleEntry &each = read.entries.emplace_back();
+        Row row;
+        coder.code(each, row, whole, taken);
+        reader.spend(each.body.size() + sizeof each);
+        read.isCommitDerived.push_back(row.isCommitDerived);
     }
-    const auto bytes = takeSized(plain);
-    const auto currencies = bytes ? TextColumn::open(*bytes, rows) : std::nullopt;
-    for (std::size_t row = 0; currencies && row < rows; ++row)
-        columns.currencies.push_back(currencies->at(row));
-    for (Bytes *run : {&columns.ulids, &columns.boots, &columns.commits, &columns.bodies}) {
-        const auto taken = takeSized(plain);
-        if (!taken)
-            return {};
-        *run = copyOf(*taken);
-    }
-    if (!currencies || !plain.empty())
+    if (reader.hasFailed() || !reader.isAtEnd() || taken != whole.size())
         return {};
-    return columns;
+    return read;
 }
 
-BundleColumns columnsOf(const Bundle &bundle)
-{
-    BundleColumns columns;
-    const auto drafts = findDraftCounters(bundle);
-    std::uint64_t lastCounter = 0;
-    for (std::size_t i = 0; i < bundle.entries.size(); ++i) {
-        const BundleEntry &each = bundle.entries[i];
-        addScalars(columns, each.entry, bundle.entries[i == 0 ? 0 : i - 1].entry);
-        addUlid(columns, each.entry, drafts[i], lastCounter);
-        addBody(columns, bundle, each);
-    }
-    return columns;
-}
-
-std::optional<OpenedBundle> entriesOf(const BundleColumns &columns, const BundleStart &start, Bundle bundle)
+std::optional<OpenedBundle> chainEntries(ReadEntries read, Bundle bundle)
 {
     OpenedBundle opened;
-    EntryWalk walk(columns, start, bundle);
     crypto::Hash previous = bundle.previous;
-    std::vector<BundleEntry> entries;
-    for (std::size_t row = 0; row < start.count; ++row) {
-        auto each = walk.next(row, previous);
-        if (!each)
+    for (std::size_t i = 0; i < read.entries.size(); ++i) {
+        BundleEntry &each = read.entries[i];
+        const crypto::Key *key = read.isCommitDerived[i] ? findKey(bundle, each.entry) : nullptr;
+        if (read.isCommitDerived[i] && key == nullptr)
             return {};
-        previous = hashOfEntry(encodeEntry(each->entry));
+        if (key != nullptr)
+            each.entry.bodyCommit = commitBody(*key, each.entry.sequence, each.body);
+        each.entry.previous = previous;
+        if (!isPossibleEntry(each.entry))
+            return {};
+        previous = hashOfEntry(encodeEntry(each.entry));
         opened.hashes.push_back(previous);
-        entries.push_back(std::move(*each));
     }
-    if (!walk.isAtEnd())
-        return {};
     opened.bundle = std::move(bundle);
-    opened.bundle.entries = std::move(entries);
+    opened.bundle.entries = std::move(read.entries);
     return opened;
 }
 

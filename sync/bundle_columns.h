@@ -2,34 +2,10 @@
 #pragma once
 
 #include "sync/claim_bundle.h"
-#include "sync/number_column.h"
 
-#include <array>
-
-// The entries of a bundle as columns (sync/FORMAT.md, "Bundle"): what follows from
-// the entry before, from a body or from a day key is not carried.
+// The entries of a bundle as coded columns (sync/FORMAT.md, "Bundle"): what follows
+// from the entry before, from a body or from a day key is not carried.
 namespace guichet::sync {
-
-enum class BundleNumber {
-    Kind, TimeStep, Confidence, MonotonicStep, Operator, RosterVersion, RosterRoot, ClaimsStep, SumStep, Zone,
-    UlidForm, UlidDay, UlidCounterStep, UlidTime, CommitForm, BodySize,
-};
-inline constexpr std::size_t bundleNumberCount = static_cast<std::size_t>(BundleNumber::BodySize) + 1;
-
-enum UlidForm : std::uint64_t { UlidZero = 0, UlidDerived = 1, UlidRaw = 2 };
-enum CommitForm : std::uint64_t { CommitDerived = 0, CommitRaw = 1 };
-
-struct BundleColumns {
-    std::array<Numbers, bundleNumberCount> numbers{};
-    std::vector<std::string> currencies{};
-    Bytes ulids{};   // of form UlidRaw, 16 bytes each
-    Bytes boots{};   // of kind Start, 16 bytes each
-    Bytes commits{}; // of form CommitRaw, 32 bytes each
-    Bytes bodies{};  // one after another
-
-    Numbers &operator[](BundleNumber name) { return numbers[static_cast<std::size_t>(name)]; }
-    const Numbers &operator[](BundleNumber name) const { return numbers[static_cast<std::size_t>(name)]; }
-};
 
 // Values of the first entry, from which the steps begin.
 struct BundleStart {
@@ -44,13 +20,23 @@ struct BundleStart {
 inline constexpr std::uint64_t largestBundleEntries = 16'384;
 inline constexpr std::size_t largestBundlePlain = std::size_t{16} << 20;
 
-Bytes encodeColumns(const BundleColumns &columns);
-std::optional<BundleColumns> parseColumns(ByteView plain, std::size_t rows);
+struct CodedEntries {
+    Bytes columns{};
+    Bytes bodies{}; // those that travel whole, one after another
+};
 
-BundleColumns columnsOf(const Bundle &bundle);
-// Rebuilds every entry and the chain from `bundle`'s terminal, previous hash and day
-// keys. Nothing when the columns contradict each other; a body that no day key
-// proves is left with the commitment it came with, which then is not its own.
-std::optional<OpenedBundle> entriesOf(const BundleColumns &columns, const BundleStart &start, Bundle bundle);
+// Every body comes back byte for byte: one that would not travels whole.
+CodedEntries encodeEntries(const Bundle &bundle, const BundleStart &start);
+
+struct ReadEntries {
+    std::vector<BundleEntry> entries{}; // without previous hash; commitments only where carried
+    std::vector<bool> isCommitDerived{};
+};
+// Nothing when the columns contradict each other or promise more than a bundle may hold.
+std::optional<ReadEntries> parseEntries(const CodedEntries &coded, const BundleStart &start, const Bundle &bundle);
+
+// The chain over what was read, from `bundle`'s terminal, previous hash and day keys.
+// Nothing when an entry cannot be one, or has no day key to prove its body with.
+std::optional<OpenedBundle> chainEntries(ReadEntries read, Bundle bundle);
 
 } // namespace guichet::sync

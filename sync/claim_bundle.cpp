@@ -9,13 +9,14 @@
 namespace guichet::sync {
 namespace {
 
-constexpr int formatVersion = 1;
-constexpr int compressionLevel = 9;
+constexpr int formatVersion = 2;
+constexpr int compressionLevel = 3;
 
 struct WireBundle {
     Bundle bundle{}; // without its entries
     BundleStart start{};
-    Bytes columns{}; // zstd
+    Bytes columns{};
+    Bytes bodies{}; // those that travel whole: zstd, absent when there is none
 };
 
 } // namespace
@@ -46,6 +47,7 @@ void fields(Archive &archive, Record &wire)
     archive.need(10, wire.bundle.dayKeys);
     archive.need(11, wire.bundle.headSignature);
     archive.need(12, wire.columns);
+    archive.may(13, wire.bodies);
 }
 
 namespace {
@@ -85,20 +87,20 @@ bool doTotalsFollow(const RunningTotals &before, const BundleEntry &each)
     return claim && claim->ulid == each.entry.ulid && after.sum == before.sum + claim->mutual;
 }
 
-bool isBodyProved(const BundleEntry &each, std::uint64_t form)
+bool isBodyProved(const BundleEntry &each, bool isCommitDerived)
 {
-    return form == CommitDerived || each.body.empty();
+    return isCommitDerived || each.body.empty();
 }
 
 // The first entry's totals follow from the ones the mutual knows, or from nothing at the beginning of the journal.
-Outcome<void> checkContent(const OpenedBundle &opened, const BundleColumns &columns)
+Outcome<void> checkContent(const OpenedBundle &opened, const std::vector<bool> &isCommitDerived)
 {
     const auto &entries = opened.bundle.entries;
     const bool fromBeginning = entries.front().entry.sequence == 1;
     if (fromBeginning && opened.bundle.previous != crypto::Hash{})
         return unproved(1, "something before the first entry");
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (!isBodyProved(entries[i], columns[BundleNumber::CommitForm][i]))
+        if (!isBodyProved(entries[i], isCommitDerived[i]))
             return unproved(entries[i].entry.sequence, "body not proved");
         const bool known = i > 0 || fromBeginning;
         if (known && !doTotalsFollow(i > 0 ? entries[i - 1].entry.totals : RunningTotals{}, entries[i]))
@@ -122,7 +124,10 @@ Bytes encodeBundle(const Bundle &bundle)
     wire.bundle.dayKeys = distinctDays(bundle.dayKeys);
     const Entry &first = bundle.entries.front().entry;
     wire.start = {first.sequence, bundle.entries.size(), first.time, first.monotonic, first.totals.claims, first.totals.sum.amount};
-    wire.columns = compress(encodeColumns(columnsOf(wire.bundle)), compressionLevel);
+    CodedEntries coded = encodeEntries(wire.bundle, wire.start);
+    wire.columns = std::move(coded.columns);
+    if (!coded.bodies.empty())
+        wire.bodies = compress(coded.bodies, compressionLevel);
     return encodeRecord(wire);
 }
 
@@ -131,16 +136,19 @@ Outcome<OpenedBundle> openBundle(ByteView bytes, const crypto::PublicKey &termin
     auto wire = parseRecord<WireBundle>(bytes);
     if (!wire || !isOfPossibleSize(*wire))
         return damaged("not a bundle");
-    const auto plain = decompress(wire->columns, largestBundlePlain);
-    const auto columns = plain ? parseColumns(*plain, static_cast<std::size_t>(wire->start.count)) : std::nullopt;
-    if (!columns)
-        return damaged("columns of another form");
-    auto opened = entriesOf(*columns, wire->start, std::move(wire->bundle));
-    if (!opened)
+    auto whole = wire->bodies.empty() ? std::optional(Bytes{}) : decompress(wire->bodies, largestBundlePlain);
+    if (!whole)
+        return damaged("bodies that are no frame");
+    auto read = parseEntries({std::move(wire->columns), std::move(*whole)}, wire->start, wire->bundle);
+    if (!read)
         return damaged("columns that contradict each other");
+    const std::vector<bool> isCommitDerived = read->isCommitDerived;
+    auto opened = chainEntries(std::move(*read), std::move(wire->bundle));
+    if (!opened)
+        return damaged("columns of no journal");
     if (!crypto::isSignedBy(terminalKey, crypto::Purpose::Journal, opened->hashes.back(), opened->bundle.headSignature))
         return unproved(opened->bundle.entries.back().entry.sequence, "head not signed");
-    if (auto good = checkContent(*opened, *columns); !good)
+    if (auto good = checkContent(*opened, isCommitDerived); !good)
         return good.failure();
     return std::move(*opened);
 }

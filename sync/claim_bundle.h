@@ -25,6 +25,7 @@ struct Bundle {
     };
     std::vector<DayKey> dayKeys{};
     crypto::Signature headSignature{}; // of the last entry's hash, purpose Journal
+    std::uint64_t drawn = 0;           // ULIDs drawn so far, where known: a help in encoding, not carried
 };
 
 inline constexpr std::size_t largestBundleClaims = 1000;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/draft_counters.h"
 
+#include "terminal/domain/day.h"
+
 #include <algorithm>
 #include <map>
 
@@ -10,7 +12,8 @@ namespace {
 using Unique = std::array<Byte, 10>;
 
 constexpr std::uint64_t farthest = std::uint64_t{1} << 18; // draws of some years
-constexpr std::uint64_t gap = 1024;                        // drafts left open, draws reserved and not used
+constexpr std::uint64_t fromBeginning = std::uint64_t{1} << 16;
+constexpr std::uint64_t gap = 256;                         // drafts left open, draws reserved and not used
 constexpr std::size_t anchorsTried = 4;
 
 Unique uniqueOf(const Ulid &ulid)
@@ -20,30 +23,109 @@ Unique uniqueOf(const Ulid &ulid)
     return unique;
 }
 
-std::vector<Unique> firstUniques(const Bundle &bundle)
+struct Anchor {
+    Unique unique{};
+    std::size_t dayKey = 0;
+};
+
+std::size_t dayKeyOf(const Bundle &bundle, const Entry &entry)
 {
-    std::vector<Unique> firsts;
+    return dayKeyOf(bundle.dayKeys, unixMillisecondsOf(entry.ulid), entry.zoneMinutes);
+}
+
+std::vector<Anchor> firstAnchors(const Bundle &bundle)
+{
+    std::vector<Anchor> firsts;
     for (const BundleEntry &each : bundle.entries) {
-        if (each.entry.ulid != Ulid{} && firsts.size() < anchorsTried)
-            firsts.push_back(uniqueOf(each.entry.ulid));
+        const std::size_t day = each.entry.ulid == Ulid{} ? bundle.dayKeys.size() : dayKeyOf(bundle, each.entry);
+        if (day < bundle.dayKeys.size() && firsts.size() < anchorsTried)
+            firsts.push_back({uniqueOf(each.entry.ulid), day});
     }
     return firsts;
 }
 
-// The lowest counter that made one of the first ULIDs.
+// A counter that made one of the first ULIDs: backwards from the last draw, where
+// it is known, else from the first one.
 std::optional<std::uint64_t> findAnchor(const Bundle &bundle)
 {
-    const std::vector<Unique> firsts = firstUniques(bundle);
-    for (std::uint64_t counter = 0; counter < farthest && !firsts.empty(); ++counter) {
-        for (const Bundle::DayKey &day : bundle.dayKeys) {
-            if (std::find(firsts.begin(), firsts.end(), uniquePartOf(day.key, counter)) != firsts.end())
-                return counter;
-        }
+    const std::vector<Anchor> firsts = firstAnchors(bundle);
+    const auto isMade = [&](std::uint64_t counter) {
+        return std::any_of(firsts.begin(), firsts.end(), [&](const Anchor &first) {
+            return uniquePartOf(bundle.dayKeys[first.dayKey].key, counter) == first.unique;
+        });
+    };
+    if (firsts.empty())
+        return {};
+    const std::uint64_t tries = bundle.drawn == 0 ? fromBeginning : std::min(bundle.drawn, farthest);
+    for (std::uint64_t i = 0; i < tries; ++i) {
+        const std::uint64_t counter = bundle.drawn == 0 ? i : bundle.drawn - i;
+        if (isMade(counter))
+            return counter;
     }
     return {};
 }
 
+// Draws of one day's key, made as far as they were asked for.
+struct MadeDraws {
+    std::uint64_t from = 0;
+    std::uint64_t to = 0;
+    std::map<Unique, std::uint64_t> counters{};
+};
+
+// A ULID mostly follows the one before it: few draws are made again to find it.
+class DrawSearch {
+public:
+    DrawSearch(const Bundle &bundle, std::uint64_t anchor)
+        : m_bundle(bundle)
+        , m_next(anchor)
+        , m_days(bundle.dayKeys.size())
+    {
+    }
+
+    std::optional<DraftCounter> find(const Entry &entry)
+    {
+        const std::size_t day = entry.ulid == Ulid{} ? m_days.size() : dayKeyOf(m_bundle, entry);
+        if (day >= m_days.size())
+            return {};
+        MadeDraws &made = m_days[day];
+        if (made.counters.empty())
+            made.from = made.to = m_next;
+        const Unique unique = uniqueOf(entry.ulid);
+        auto at = made.counters.find(unique);
+        for (std::uint64_t around = 2; at == made.counters.end() && around <= gap; around *= 2) {
+            make(day, m_next - std::min(m_next, around), m_next + around);
+            at = made.counters.find(unique);
+        }
+        if (at == made.counters.end())
+            return {};
+        m_next = std::max(m_next, at->second + 1);
+        return DraftCounter{day, at->second};
+    }
+
+private:
+    void make(std::size_t day, std::uint64_t from, std::uint64_t to)
+    {
+        MadeDraws &made = m_days[day];
+        const crypto::Key &key = m_bundle.dayKeys[day].key;
+        for (; made.from > from; --made.from)
+            made.counters.emplace(uniquePartOf(key, made.from - 1), made.from - 1);
+        for (; made.to < to; ++made.to)
+            made.counters.emplace(uniquePartOf(key, made.to), made.to);
+    }
+
+    const Bundle &m_bundle;
+    std::uint64_t m_next;
+    std::vector<MadeDraws> m_days;
+};
+
 } // namespace
+
+std::size_t dayKeyOf(const std::vector<Bundle::DayKey> &keys, std::int64_t milliseconds, int zoneMinutes)
+{
+    const std::int32_t day = dayOfMoment(milliseconds / 1000, zoneMinutes).sinceEpoch;
+    const auto at = std::find_if(keys.begin(), keys.end(), [day](const auto &each) { return each.day == day; });
+    return static_cast<std::size_t>(at - keys.begin());
+}
 
 std::vector<std::optional<DraftCounter>> findDraftCounters(const Bundle &bundle)
 {
@@ -51,17 +133,9 @@ std::vector<std::optional<DraftCounter>> findDraftCounters(const Bundle &bundle)
     const auto anchor = findAnchor(bundle);
     if (!anchor)
         return found;
-    std::map<Unique, DraftCounter> made;
-    const std::uint64_t from = *anchor - std::min(*anchor, gap);
-    const std::uint64_t to = *anchor + 2 * bundle.entries.size() + gap;
-    for (std::size_t day = 0; day < bundle.dayKeys.size(); ++day) {
-        for (std::uint64_t counter = from; counter < to; ++counter)
-            made.emplace(uniquePartOf(bundle.dayKeys[day].key, counter), DraftCounter{day, counter});
-    }
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        if (const auto at = made.find(uniqueOf(bundle.entries[i].entry.ulid)); at != made.end())
-            found[i] = at->second;
-    }
+    DrawSearch search(bundle, *anchor);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        found[i] = search.find(bundle.entries[i].entry);
     return found;
 }
 

@@ -19,4 +19,8 @@ struct DraftCounter {
 // For each entry; nothing where no day key of the bundle made its ULID.
 std::vector<std::optional<DraftCounter>> findDraftCounters(const Bundle &bundle);
 
+// Place in Bundle::dayKeys of the key of the day on which a ULID was drawn; that
+// many when there is none.
+std::size_t dayKeyOf(const std::vector<Bundle::DayKey> &keys, std::int64_t milliseconds, int zoneMinutes);
+
 } // namespace guichet::sync

@@ -46,6 +46,7 @@ Outcome<sync::Bundle> JournalStore::bundle(sync::Stretch stretch)
         return ready.failure();
     sync::Bundle bundle;
     bundle.terminal = m_enrolled.terminal;
+    bundle.drawn = m_writer->drawn();
     auto rows = m_database.prepare("SELECT seq, entry, signature FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq");
     rows.with(stretch.from).with(stretch.to);
     while (rows.next()) {

@@ -33,6 +33,7 @@ public:
     // An identifier, unique as long as reserveUlids() keeps up.
     Outcome<Ulid> nextUlid(const desk::Moment &moment);
     bool isUlidReserved() const { return m_drawn < m_reserved; }
+    std::uint64_t drawn() const { return m_drawn; } // ULIDs so far, gaps included
     bool isReserveLow() const { return m_reserved - m_drawn < 16; }
     Outcome<void> reserveUlids();
 
