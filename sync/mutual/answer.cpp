@@ -141,6 +141,8 @@ Outcome<sync::Answer> answerClaim(Folder &folder, const AnswerOrder &order)
     if (!key)
         return key.failure();
     sqlite::Transaction transaction(folder.database);
+    if (const auto ready = begun(transaction); !ready)
+        return ready.failure();
     const auto claim = loadClaim(folder, order.claim);
     if (!claim)
         return claim.failure();

@@ -20,15 +20,15 @@ struct Present {
     TerminalId terminal{};
 };
 
-Outcome<std::optional<Present>> findHeld(sqlite::Database &database, const Ulid &ulid)
+Outcome<std::optional<Present>> findHeld(Folder &folder, const Ulid &ulid)
 {
-    auto row = database.prepare("SELECT hash, log_index, state, terminal FROM claim WHERE ulid = ?");
-    row.with(ulid.bytes);
+    auto row = folder.keep("SELECT hash, log_index, state, terminal FROM claim WHERE ulid = ?");
+    row->with(ulid.bytes);
     std::optional<Present> held;
-    if (row.next())
-        held = Present{exactly<32>(row.blob(0)).value_or(crypto::Hash{}), row.unsignedInteger(1), std::string(row.text(2)),
-            {exactly<8>(row.blob(3)).value_or(TerminalId{}.bytes)}};
-    if (const auto done = ended(row); !done)
+    if (row->next())
+        held = Present{exactly<32>(row->blob(0)).value_or(crypto::Hash{}), row->unsignedInteger(1), std::string(row->text(2)),
+            {exactly<8>(row->blob(3)).value_or(TerminalId{}.bytes)}};
+    if (const auto done = ended(*row); !done)
         return done.failure();
     return held;
 }
@@ -47,20 +47,29 @@ sync::Receipt receiptFor(const ClaimBooks &books, const TakenEntry &taken, const
     return receipt;
 }
 
+// In the transaction of the bundle: nobody else draws it meanwhile.
+Outcome<std::uint64_t> nextLogIndex(Folder &folder)
+{
+    auto last = folder.keep("SELECT MAX(log_index) FROM claim");
+    const std::uint64_t next = last->next() ? last->unsignedInteger(0) + 1 : 1;
+    if (const auto done = ended(*last); !done)
+        return done.failure();
+    return next;
+}
+
 Outcome<void> saveClaim(const ClaimBooks &books, const TakenEntry &taken, const Claim &claim)
 {
-    auto &database = books.books.folder.database;
-    const auto last = integer(database, "SELECT COALESCE(MAX(log_index), 0) FROM claim");
-    if (!last)
-        return last.failure();
-    const auto logIndex = static_cast<std::uint64_t>(*last) + 1;
+    const auto next = nextLogIndex(books.books.folder);
+    if (!next)
+        return next.failure();
+    const std::uint64_t logIndex = *next;
     const auto signedReceipt = sync::signReceipt(receiptFor(books, taken, claim.ulid, logIndex), books.books.receiptKey);
-    auto insert = database.prepare("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)");
+    auto insert = books.books.folder.keep("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)");
     const std::string day = toIsoText(claim.careDay);
-    insert.with(logIndex).with(claim.ulid.bytes).with(books.terminal.id.bytes).with(taken.row.entry.sequence).with(taken.hash);
-    insert.with(books.terminal.facility.text).with(claim.number.text).with(claim.member.text).with(claim.household.text).with(day);
-    insert.with(claim.mutual.amount).with(claim.newEpisode ? 1 : 0).with(taken.row.body).with(codeOf(ClaimState::Acknowledged));
-    return run(insert.with(books.books.now).with(signedReceipt.payload).with(signedReceipt.signature));
+    insert->with(logIndex).with(claim.ulid.bytes).with(books.terminal.id.bytes).with(taken.row.entry.sequence).with(taken.hash);
+    insert->with(books.terminal.facility.text).with(claim.number.text).with(claim.member.text).with(claim.household.text).with(day);
+    insert->with(claim.mutual.amount).with(claim.newEpisode ? 1 : 0).with(taken.row.body).with(codeOf(ClaimState::Acknowledged));
+    return run(insert->with(books.books.now).with(signedReceipt.payload).with(signedReceipt.signature));
 }
 
 // Quarantine at the terminal; here both stay, ours in force. The receipt names the
@@ -86,7 +95,7 @@ Outcome<void> takeClaim(const ClaimBooks &books, const TakenEntry &taken, Bundle
 {
     const Ulid &ulid = taken.row.entry.ulid;
     report.claims.insert(ulid);
-    const auto held = findHeld(books.books.folder.database, ulid);
+    const auto held = findHeld(books.books.folder, ulid);
     if (!held)
         return held.failure();
     if (*held && (*held)->hash == taken.hash) {
@@ -115,7 +124,7 @@ Outcome<void> takeCorrection(const ClaimBooks &books, const TakenEntry &taken, B
     if (correction->action != sync::CorrectionAction::RequestCancel)
         return {};
     auto &database = books.books.folder.database;
-    const auto held = findHeld(database, correction->claim);
+    const auto held = findHeld(books.books.folder, correction->claim);
     if (!held)
         return held.failure();
     if (!*held || (*held)->terminal != books.terminal.id || (*held)->state != codeOf(ClaimState::Acknowledged))
@@ -140,8 +149,8 @@ Outcome<void> takeDelivery(const ClaimBooks &books, const TakenEntry &taken)
     const auto statement = sync::parseSigned(taken.row.body);
     if (!statement)
         return damaged("a statement's body does not fit its entry");
-    return run(books.books.folder.database.prepare("INSERT OR IGNORE INTO delivered VALUES (?, ?)")
-                   .with(books.terminal.id.bytes)
+    return run(books.books.folder.keep("INSERT OR IGNORE INTO delivered VALUES (?, ?)")
+                   ->with(books.terminal.id.bytes)
                    .with(crypto::hash(statement->payload)));
 }
 

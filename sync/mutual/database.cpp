@@ -12,14 +12,17 @@ namespace {
 
 constexpr std::int32_t applicationId = 0x47554d31; // "GUM1"
 
+// Several programs work on one database: `serve` all day, the clerk's commands
+// beside it. A writer waits for the one before it; an import of many members may
+// take longer than that and is then answered D09.
 // Signed receipts promise that a claim is held: nothing less than FULL.
 constexpr std::array settings{
+    sqlite::Setting{"busy_timeout", "15000", "15000"},
     sqlite::Setting{"journal_mode", "WAL", "wal"},
     sqlite::Setting{"synchronous", "FULL", "2"},
     sqlite::Setting{"foreign_keys", "ON", "1"},
     sqlite::Setting{"trusted_schema", "OFF", "0"},
     sqlite::Setting{"cell_size_check", "ON", "1"},
-    sqlite::Setting{"busy_timeout", "5000", "5000"},
     sqlite::Setting{"temp_store", "FILE", "1"},
 };
 
@@ -71,6 +74,14 @@ Outcome<sqlite::Database> createDatabase(const std::string &path)
     return openAs(path, sqlite::OpenAs::Create);
 }
 
+KeptStatements::Borrowed KeptStatements::borrow(sqlite::Database &database, std::string_view sql)
+{
+    auto kept = m_statements.find(sql);
+    if (kept == m_statements.end())
+        kept = m_statements.emplace(std::string(sql), database.prepare(sql)).first;
+    return Borrowed(kept->second);
+}
+
 Outcome<void> run(sqlite::Statement &statement)
 {
     if (const auto done = statement.run(); !done)
@@ -94,6 +105,13 @@ Outcome<void> ended(const sqlite::Statement &statement)
 {
     if (statement.error())
         return Unexpected<Failure>(failureOf(*statement.error()));
+    return {};
+}
+
+Outcome<void> begun(const sqlite::Transaction &transaction)
+{
+    if (transaction.begunError())
+        return Unexpected<Failure>(failureOf(*transaction.begunError()));
     return {};
 }
 

@@ -119,6 +119,9 @@ Outcome<Enrolment> enrolTerminal(Folder &folder, const EnrolOrder &order)
     const auto request = openRequestFile(order.request);
     if (!request)
         return request.failure();
+    sqlite::Transaction transaction(folder.database); // two clerks never draw one letter
+    if (const auto ready = begun(transaction); !ready)
+        return ready.failure();
     const auto earlier = findEarlier(folder, order, *request);
     if (!earlier)
         return earlier.failure();
@@ -136,6 +139,8 @@ Outcome<Enrolment> enrolTerminal(Folder &folder, const EnrolOrder &order)
         return file.failure();
     if (const auto saved = saveTerminal(folder, answer, *request, *file, order.now); !saved)
         return saved.failure();
+    if (const auto done = commit(transaction); !done)
+        return done.failure();
     return Enrolment{sync::terminalName(order.facility, *letter), sync::fingerprintOf(request->content), true, std::move(*file)};
 }
 

@@ -23,12 +23,15 @@ Outcome<void> createFolder(const NewFolder &wanted);
 struct Folder {
     std::string path{};
     sqlite::Database database{};
+    KeptStatements kept{};       // closed before the database
     Scheme scheme{};
     std::string legacyNumbers{};
     sync::Root root{};
     Bytes signedRoot{};
     Bytes trustStore{};
     crypto::Signature trustSignature{};
+
+    KeptStatements::Borrowed keep(std::string_view sql) { return kept.borrow(database, sql); }
 };
 Outcome<Folder> openFolder(const std::string &path); // M01, D03, D09, D02
 

@@ -54,6 +54,8 @@ Outcome<void> reportLostPlans(const ImportContext &context, const std::string &p
 Outcome<ImportCounts> importFiles(const ImportContext &context, const ImportFiles &files)
 {
     sqlite::Transaction transaction(context.folder.database);
+    if (const auto ready = begun(transaction); !ready)
+        return ready.failure();
     const auto counts = importInOrder(context, files);
     if (!counts)
         return counts;

@@ -215,10 +215,14 @@ Outcome<std::vector<Candidate>> loadCandidates(Folder &folder, const CardOrder &
 Outcome<CardCounts> issueCards(Folder &folder, const CardOrder &order, const std::function<Outcome<void>(const IssuedCard &)> &take)
 {
     auto key = loadIssuerKey(folder);
-    const auto serial = lastSerial(folder);
-    if (!key || !serial)
-        return key ? serial.failure() : key.failure();
+    if (!key)
+        return key.failure();
     sqlite::Transaction transaction(folder.database);
+    if (const auto ready = begun(transaction); !ready)
+        return ready.failure();
+    const auto serial = lastSerial(folder);
+    if (!serial)
+        return serial.failure();
     const auto candidates = loadCandidates(folder, order);
     if (!candidates)
         return candidates.failure();

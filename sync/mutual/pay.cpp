@@ -198,6 +198,8 @@ Outcome<PaymentReport> payClaims(Folder &folder, const PaymentOrder &order)
     if (!key)
         return key.failure();
     sqlite::Transaction transaction(folder.database);
+    if (const auto ready = begun(transaction); !ready)
+        return ready.failure();
     auto selection = selectClaims(folder, order);
     if (!selection)
         return selection.failure();

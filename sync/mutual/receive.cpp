@@ -101,26 +101,34 @@ Outcome<void> takeFiles(const Books &books, const ReceiveOrder &order, const std
 
 } // namespace
 
-Outcome<BundleReport> takeClaimsFile(const Books &books, const crypto::BoxKeys &box, const std::vector<Terminal> &terminals, ByteView file)
+Outcome<ClaimsFile> openClaimsFile(const Folder &folder, const crypto::BoxKeys &box, const std::vector<Terminal> &terminals, ByteView file)
 {
     const Terminal *terminal = nullptr;
     sync::OpenRequest request;
     request.expected = sync::FileType::Claims;
     request.recipient = &box;
-    request.reader = books.folder.scheme.code.text;
+    request.reader = folder.scheme.code.text;
     request.isKnownSigner = [&](const crypto::PublicKey &signer, const sync::FileHeader &header) {
         terminal = findTerminal(terminals, signer, header.from);
         return terminal != nullptr;
     };
-    const auto opened = sync::openFile(file, request);
+    auto opened = sync::openFile(file, request);
     if (!opened)
         return opened.failure();
-    if (opened->header.to != books.folder.scheme.code.text)
+    if (opened->header.to != folder.scheme.code.text)
         return fail(Code::U03, {{"qui", opened->header.to}});
-    const auto bundle = sync::openBundle(opened->payload, terminal->signKey);
+    return ClaimsFile{*terminal, std::move(opened->payload)};
+}
+
+Outcome<BundleReport> takeClaimsFile(const Books &books, const crypto::BoxKeys &box, const std::vector<Terminal> &terminals, ByteView file)
+{
+    const auto claims = openClaimsFile(books.folder, box, terminals, file);
+    if (!claims)
+        return claims.failure();
+    const auto bundle = sync::openBundle(claims->bundle, claims->terminal.signKey);
     if (!bundle)
         return bundle.failure();
-    return takeBundle(books, *terminal, *bundle, opened->payload);
+    return takeBundle(books, claims->terminal, *bundle, claims->bundle);
 }
 
 Outcome<StickReport> receiveFromStick(Folder &folder, const ReceiveOrder &order)

@@ -26,6 +26,12 @@ struct StickReport {
 // others. U10 without such a folder; other failures are the surroundings'.
 Outcome<StickReport> receiveFromStick(Folder &folder, const ReceiveOrder &order);
 
+// A claims file's signature and seal, nothing read of the books; not yet its content.
+struct ClaimsFile {
+    Terminal terminal{};
+    Bytes bundle{};
+};
+Outcome<ClaimsFile> openClaimsFile(const Folder &folder, const crypto::BoxKeys &box, const std::vector<Terminal> &terminals, ByteView file);
 // One claims file, as it came by any road.
 Outcome<BundleReport> takeClaimsFile(const Books &books, const crypto::BoxKeys &box, const std::vector<Terminal> &terminals, ByteView file);
 

@@ -7,82 +7,44 @@ namespace guichet::mutual {
 
 namespace {
 
-struct Held {
-    std::uint64_t sequence = 0;
-    crypto::Hash hash{};
-};
-
-Outcome<Held> loadHead(Folder &folder, const Terminal &terminal)
-{
-    auto row = folder.database.prepare("SELECT sequence, hash FROM journal WHERE terminal = ? ORDER BY sequence DESC LIMIT 1");
-    row.with(terminal.id.bytes);
-    Held held;
-    if (row.next())
-        held = {row.unsignedInteger(0), exactly<32>(row.blob(1)).value_or(crypto::Hash{})};
-    if (const auto done = ended(row); !done)
-        return done.failure();
-    return held;
-}
-
 Failure journalFailure(Code code, const Terminal &terminal, std::uint64_t sequence)
 {
     return Failure{code, {{"terminal", terminal.name.text}, {"n", std::to_string(sequence)}}};
 }
 
-struct Incoming {
-    std::uint64_t sequence = 0;
-    crypto::Hash hash{};
-    Bytes entry{};
-    ByteView bundle{};
-};
-
-// Both entries stay as proof; the journal that was there first stays in force.
-Outcome<void> recordFork(const Books &books, const Terminal &terminal, const Incoming &other)
-{
-    return run(books.folder.database
-                   .prepare("INSERT OR IGNORE INTO fork SELECT terminal, sequence, hash, ?, entry, ?, ?, ? FROM journal"
-                            " WHERE terminal = ? AND sequence = ?")
-                   .with(other.hash)
-                   .with(other.entry)
-                   .with(other.bundle)
-                   .with(books.now)
-                   .with(terminal.id.bytes)
-                   .with(other.sequence));
-}
-
 // The first place where the bundle says something else than the journal we hold.
-Outcome<std::optional<Incoming>> findFork(Folder &folder, const Terminal &terminal, const sync::OpenedBundle &bundle, ByteView bytes)
+Outcome<std::optional<OtherEntry>> findFork(Folder &folder, const Terminal &terminal, const sync::OpenedBundle &bundle, ByteView bytes)
 {
-    auto row = folder.database.prepare("SELECT hash FROM journal WHERE terminal = ? AND sequence = ?");
+    auto row = folder.keep("SELECT hash FROM journal WHERE terminal = ? AND sequence = ?");
     const auto differs = [&](std::uint64_t sequence, const crypto::Hash &hash) -> Outcome<bool> {
-        row.reset();
-        row.with(terminal.id.bytes).with(sequence);
-        const bool isHeld = row.next();
-        if (const auto done = ended(row); !done)
+        row->reset();
+        row->with(terminal.id.bytes).with(sequence);
+        const bool isHeld = row->next();
+        if (const auto done = ended(*row); !done)
             return done.failure();
-        return isHeld && exactly<32>(row.blob(0)) != hash;
+        return isHeld && exactly<32>(row->blob(0)) != hash;
     };
     const auto &entries = bundle.bundle.entries;
     const auto before = differs(entries.front().entry.sequence - 1, bundle.bundle.previous);
     if (!before)
         return before.failure();
     if (*before)
-        return std::optional(Incoming{entries.front().entry.sequence - 1, bundle.bundle.previous, {}, bytes});
+        return std::optional(OtherEntry{entries.front().entry.sequence - 1, bundle.bundle.previous, {}, bytes});
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto other = differs(entries[i].entry.sequence, bundle.hashes[i]);
         if (!other)
             return other.failure();
         if (*other)
-            return std::optional(Incoming{entries[i].entry.sequence, bundle.hashes[i], sync::encodeEntry(entries[i].entry), bytes});
+            return std::optional(OtherEntry{entries[i].entry.sequence, bundle.hashes[i], sync::encodeEntry(entries[i].entry), bytes});
     }
-    return std::optional<Incoming>{};
+    return std::optional<OtherEntry>{};
 }
 
 Outcome<void> saveEntry(Folder &folder, const Terminal &terminal, const sync::BundleEntry &row, const crypto::Hash &hash)
 {
     const Bytes entry = sync::encodeEntry(row.entry);
-    return run(folder.database.prepare("INSERT INTO journal VALUES (?, ?, ?, ?, ?)")
-                   .with(terminal.id.bytes)
+    return run(folder.keep("INSERT INTO journal VALUES (?, ?, ?, ?, ?)")
+                   ->with(terminal.id.bytes)
                    .with(row.entry.sequence)
                    .with(hash)
                    .with(entry)
@@ -108,6 +70,32 @@ Outcome<void> takeEntries(const Books &books, const Terminal &terminal, const sy
 
 } // namespace
 
+Outcome<sync::HeadSeen> loadHead(Folder &folder, const TerminalId &terminal)
+{
+    auto row = folder.keep("SELECT sequence, hash FROM journal WHERE terminal = ? ORDER BY sequence DESC LIMIT 1");
+    row->with(terminal.bytes);
+    sync::HeadSeen held;
+    if (row->next())
+        held = {row->unsignedInteger(0), exactly<32>(row->blob(1)).value_or(crypto::Hash{})};
+    if (const auto done = ended(*row); !done)
+        return done.failure();
+    return held;
+}
+
+Outcome<void> recordFork(const Books &books, const Terminal &terminal, const OtherEntry &other)
+{
+    return run(books.folder.database
+                   .prepare("INSERT OR IGNORE INTO fork SELECT terminal, sequence, hash, ?, entry, ?, ?, ? FROM journal"
+                            " WHERE terminal = ? AND sequence = ? AND hash <> ?")
+                   .with(other.hash)
+                   .with(other.entry)
+                   .with(other.proof)
+                   .with(books.now)
+                   .with(terminal.id.bytes)
+                   .with(other.sequence)
+                   .with(other.hash));
+}
+
 Outcome<BundleReport> takeBundle(const Books &books, const Terminal &terminal, const sync::OpenedBundle &bundle, ByteView bundleBytes)
 {
     BundleReport report;
@@ -117,7 +105,9 @@ Outcome<BundleReport> takeBundle(const Books &books, const Terminal &terminal, c
     if (entries.empty())
         return report;
     sqlite::Transaction transaction(books.folder.database);
-    const auto held = loadHead(books.folder, terminal);
+    if (const auto ready = begun(transaction); !ready)
+        return ready.failure();
+    const auto held = loadHead(books.folder, terminal.id);
     if (!held)
         return held.failure();
     if (entries.front().entry.sequence > held->sequence + 1) {

@@ -195,24 +195,28 @@ Outcome<std::vector<Terminal>> loadTerminalsOf(Folder &folder, const FacilityCod
     return terminalsIn(rows);
 }
 
+Outcome<std::optional<Terminal>> findTerminal(Folder &folder, const TerminalName &name)
+{
+    auto rows = folder.keep("SELECT id, facility, letter, name, sign_key, box_key FROM terminal WHERE name = ?");
+    rows->with(name.text);
+    auto found = terminalsIn(*rows);
+    if (!found)
+        return found.failure();
+    return found->empty() ? std::optional<Terminal>{} : std::optional(std::move(found->front()));
+}
+
 Outcome<std::uint64_t> takeFileNumber(Folder &folder, const std::string &addressee, std::string_view type, const crypto::Hash &content)
 {
-    auto last = folder.database.prepare("SELECT last, content FROM file_number WHERE addressee = ? AND type = ?");
-    last.with(addressee).with(type);
-    std::uint64_t number = 1;
-    if (last.next()) {
-        const bool isSame = exactly<32>(last.blob(1)) == content;
-        number = last.unsignedInteger(0) + (isSame ? 0 : 1);
+    auto taken = folder.database.prepare(
+        "INSERT INTO file_number VALUES (?, ?, 1, ?) ON CONFLICT (addressee, type)"
+        " DO UPDATE SET last = last + (content <> excluded.content), content = excluded.content RETURNING last");
+    taken.with(addressee).with(type).with(content);
+    const std::uint64_t number = taken.next() ? taken.unsignedInteger(0) : 0;
+    while (taken.next()) {
     }
-    if (const auto done = ended(last); !done)
+    if (const auto done = ended(taken); !done)
         return done.failure();
-    last.reset();
-    const auto saved = run(folder.database.prepare("INSERT OR REPLACE INTO file_number VALUES (?, ?, ?, ?)")
-                               .with(addressee)
-                               .with(type)
-                               .with(number)
-                               .with(content));
-    return saved ? Outcome<std::uint64_t>(number) : saved.failure();
+    return number;
 }
 
 } // namespace guichet::mutual

@@ -24,6 +24,7 @@ struct Terminal {
 };
 Outcome<std::vector<Terminal>> loadTerminals(Folder &folder); // in order of name
 Outcome<std::vector<Terminal>> loadTerminalsOf(Folder &folder, const FacilityCode &facility);
+Outcome<std::optional<Terminal>> findTerminal(Folder &folder, const TerminalName &name);
 
 // The next number of files to that addressee: the same as before when the content is.
 Outcome<std::uint64_t> takeFileNumber(Folder &folder, const std::string &addressee, std::string_view type, const crypto::Hash &content);

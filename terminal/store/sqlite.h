@@ -114,10 +114,12 @@ private:
     std::unique_ptr<int> m_walFrames = std::make_unique<int>(0);
 };
 
-// Rolled back unless committed.
+// Rolled back unless committed. Where other programs write too, ask begun() first:
+// without the lock every statement would be a transaction of its own.
 class Transaction {
 public:
     explicit Transaction(Database &database);
+    const std::optional<SqliteError> &begunError() const { return m_error; }
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

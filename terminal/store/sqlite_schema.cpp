@@ -20,6 +20,14 @@ SqlResult<SchemaState> migrate(Database &database, std::int32_t applicationId, s
         if (migration.version <= *version)
             continue;
         Transaction transaction(database);
+        if (transaction.begunError())
+            return Unexpected<SqliteError>(*transaction.begunError());
+        // Another program may have taken this step while we waited for the lock.
+        const auto now = database.integer("PRAGMA user_version");
+        if (!now)
+            return now.failure();
+        if (migration.version <= *now)
+            continue;
         const std::string step = std::string(migration.sql) + "; PRAGMA application_id = " + std::to_string(applicationId)
             + "; PRAGMA user_version = " + std::to_string(migration.version);
         if (auto done = database.exec(step); !done)
