@@ -15,6 +15,8 @@ constexpr std::array importOptions{Option{"--plans"}, Option{"--tariff"}, Option
 constexpr std::array cardsOptions{Option{"--member"}, Option{"--pdf"}, Option{"--png"}, Option{"--years"}, Option{"--reissue", false}};
 constexpr std::array enrolOptions{Option{"--facility", true, true}, Option{"--request", true, true}, Option{"--out", true, true}, Option{"--code"}};
 constexpr std::array publishOptions{Option{"--facility", true, true}, Option{"--out", true, true}};
+constexpr std::array serveOptions{Option{"--listen"}, Option{"--tls-cert"}, Option{"--tls-key"}, Option{"--log"}, Option{"--behind-proxy", false},
+    Option{"--connections"}, Option{"--per-address"}, Option{"--rate"}, Option{"--threads"}};
 constexpr std::array receiveOptions{Option{"--stick", true, true}};
 constexpr std::array<Option, 0> noOptions{};
 constexpr std::array answerOptions{Option{"--accept", false}, Option{"--reject"}, Option{"--line"}, Option{"--info"}};
@@ -34,6 +36,10 @@ constexpr std::array commands{
         "Inscrit le terminal d'un centre.", "/srv/mutuelle --facility KPO01 --request demande.guichet --out reponse.guichet"},
     Command{"publish", folderOnly, publishOptions, runPublish, "DIR --facility CODE --out CHEMIN",
         "Écrit la liste des membres pour un centre, sur une clé ou dans un fichier.", "/srv/mutuelle --facility KPO01 --out /media/cle/"},
+    Command{"serve", folderOnly, serveOptions, runServe,
+        "DIR [--listen 127.0.0.1:8080] [--tls-cert F --tls-key F] [--behind-proxy] [--log F] [--rate PAR_MINUTE] [--connections N]"
+        " [--per-address N] [--threads N]",
+        "Échange avec les terminaux par le réseau, jusqu'à SIGTERM.", "/srv/mutuelle --listen 0.0.0.0:8443 --tls-cert cert.pem --tls-key cle.pem"},
     Command{"receive", folderOnly, receiveOptions, runReceive, "DIR --stick DIR",
         "Lit les demandes d'une clé, y écrit reçus et réponses.", "/srv/mutuelle --stick /media/cle"},
     Command{"claims", folderOnly, noOptions, runClaims, "DIR [--json]", "Liste les demandes reçues et ce que la mutuelle doit à qui.",

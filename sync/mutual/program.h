@@ -45,6 +45,7 @@ Exit runImport(const Console &console, const Arguments &arguments);
 Exit runCards(const Console &console, const Arguments &arguments);
 Exit runEnrol(const Console &console, const Arguments &arguments);
 Exit runPublish(const Console &console, const Arguments &arguments);
+Exit runServe(const Console &console, const Arguments &arguments);
 Exit runReceive(const Console &console, const Arguments &arguments);
 Exit runClaims(const Console &console, const Arguments &arguments);
 Exit runAnswer(const Console &console, const Arguments &arguments);
