@@ -10,6 +10,8 @@ inline constexpr std::size_t packChunk = 65'536; // of the sealed pack, one hash
 inline constexpr int packWindowLog = 22;         // 4 MiB, written
 inline constexpr int largestWindowLog = 23;      // 8 MiB, read
 inline constexpr int packCompressionLevel = 9;
+inline constexpr int deltaCompressionLevel = 19; // small: what it costs is paid once, by the mutual
 inline constexpr std::size_t blockLengthBytes = 4;
+inline constexpr std::size_t largestPlainPack = std::size_t{2} << 30; // several times what ten million people need
 
 } // namespace guichet::sync

@@ -19,9 +19,15 @@ Bytes encodeRosterBlock(const std::vector<HouseholdRecord> &households)
     RosterValues values;
     for (const HouseholdRecord &record : households)
         values.add(record);
+    return encodeValues(values);
+}
+
+Bytes encodeValues(const RosterValues &values)
+{
+    const std::size_t households = values.householdTexts.front().size();
     const std::size_t members = values.memberTexts.front().size();
-    check(households.size() <= largestBlockRows && members <= largestBlockRows);
-    Bytes bytes = beginBlock(households.size(), members);
+    check(households <= largestBlockRows && members <= largestBlockRows);
+    Bytes bytes = beginBlock(households, members);
     for (const Numbers &column : values.householdNumbers)
         appendNumbers(bytes, column);
     for (const auto &column : values.householdTexts)

@@ -66,5 +66,7 @@ struct RosterValues {
 
     void add(const HouseholdRecord &record); // the record must outlive the values
 };
+// As a block: at most largestBlockRows of each, members as many as their households say.
+Bytes encodeValues(const RosterValues &values);
 
 } // namespace guichet::sync

@@ -35,6 +35,7 @@ struct Household {
     std::optional<Money> amountDue{};    // what reopens the rights
     std::string payToName{};
     std::string payToPhone{};
+    bool operator==(const Household &) const = default;
 };
 
 struct Beneficiary {
@@ -60,12 +61,14 @@ struct Beneficiary {
     std::optional<CardSerial> cardSerial{};
     std::optional<Day> cardIssuedOn{};
     std::optional<Day> cardExpiresOn{};
+    bool operator==(const Beneficiary &) const = default;
 };
 
 // A household with everybody in it, head first: what a look-up gives.
 struct HouseholdRecord {
     Household household{};
     std::vector<Beneficiary> members{};
+    bool operator==(const HouseholdRecord &) const = default;
 };
 
 std::string_view codeOf(HouseholdStatus status);     // "STRUCK_OFF"
