@@ -94,6 +94,11 @@ std::string Fields::pathOf(const char *name) const
     return m_path.empty() ? std::string(name) : m_path + '.' + name;
 }
 
+bool Fields::isList(const char *name) const
+{
+    return at(name).isArray();
+}
+
 void Fields::complain(const char *name, std::string expected)
 {
     m_reading.complain(pathOf(name), std::move(expected));

@@ -72,6 +72,7 @@ public:
     auto code(const char *name, Parse parse, const char *words) -> typename decltype(parse(std::string_view{}))::value_type;
 
     bool has(const char *name) const; // present and not null
+    bool isList(const char *name) const;
     QJsonObject::const_iterator begin() const { return m_object.constBegin(); }
     QJsonObject::const_iterator end() const { return m_object.constEnd(); }
 
