@@ -15,7 +15,7 @@ constexpr std::size_t mostRoots = 64;
 
 // What the checks below look at, filled in step by step.
 struct Candidate {
-    const RosterEnvelope &envelope;
+    const RosterOffer &offer;
     const RosterInForce &inForce;
     RosterPlan plan{};
 };
@@ -24,38 +24,30 @@ using Check = Outcome<void> (*)(Candidate &);
 
 Outcome<void> checkSizes(Candidate &candidate)
 {
-    if (candidate.envelope.manifest.size() > largestManifest || candidate.envelope.pack.size() > largestPack
-        || candidate.envelope.roots.size() > mostRoots)
+    if (candidate.offer.manifest.manifest.size() > largestManifest)
         return fail(Code::R06, {}, "larger than a roster may be");
     return {};
 }
 
-// Each root of the chain by the one before it; those already known are passed over.
-Outcome<void> followRoots(Candidate &candidate)
+Outcome<void> checkRoots(Candidate &candidate)
 {
-    candidate.plan.root = candidate.inForce.root;
-    for (const Bytes &file : candidate.envelope.roots) {
-        const auto version = peekRootVersion(file);
-        if (version && *version <= candidate.plan.root.version)
-            continue;
-        auto next = openNextRoot(file, candidate.plan.root);
-        if (!next)
-            return next.failure();
-        candidate.plan.root = std::move(*next);
-    }
+    auto root = followRoots(candidate.offer.roots, candidate.inForce.root);
+    if (!root)
+        return root.failure();
+    candidate.plan.root = std::move(*root);
     return {};
 }
 
 Outcome<void> checkSignature(Candidate &candidate)
 {
-    const RosterEnvelope &envelope = candidate.envelope;
-    if (!isSignedByRole(candidate.plan.root, SignerRole::Roster, crypto::Purpose::Roster, envelope.manifest, envelope.signature))
+    const SignedManifest &offered = candidate.offer.manifest;
+    if (!isSignedByRole(candidate.plan.root, SignerRole::Roster, crypto::Purpose::Roster, offered.manifest, offered.signature))
         return fail(Code::R01, {}, "manifest not signed by role roster");
-    auto manifest = parseManifest(envelope.manifest);
+    auto manifest = parseManifest(offered.manifest);
     if (!manifest)
         return manifest.failure();
     candidate.plan.manifest = std::move(*manifest);
-    candidate.plan.manifestHash = crypto::hash(envelope.manifest);
+    candidate.plan.manifestHash = crypto::hash(offered.manifest);
     return {};
 }
 
@@ -75,8 +67,8 @@ Outcome<void> checkIsForUs(Candidate &candidate)
 // the count anew: the way out after a stolen key signed an impossible number.
 bool isSignedByNewKey(const Candidate &candidate)
 {
-    const RosterEnvelope &envelope = candidate.envelope;
-    return !isSignedByRole(candidate.inForce.root, SignerRole::Roster, crypto::Purpose::Roster, envelope.manifest, envelope.signature);
+    const SignedManifest &offered = candidate.offer.manifest;
+    return !isSignedByRole(candidate.inForce.root, SignerRole::Roster, crypto::Purpose::Roster, offered.manifest, offered.signature);
 }
 
 Unexpected<Failure> older(const Candidate &candidate)
@@ -125,30 +117,65 @@ Outcome<void> checkDates(Candidate &candidate)
     return {};
 }
 
-Outcome<void> checkPack(Candidate &candidate)
+Outcome<void> checkAmounts(Candidate &candidate)
 {
     const RosterManifest &manifest = candidate.plan.manifest;
-    const std::size_t size = candidate.envelope.pack.size();
-    if (size != manifest.packBytes || manifest.chunks.size() != (size + packChunk - 1) / packChunk)
-        return fail(Code::R06, {}, "pack of another size");
+    if (manifest.packBytes > largestPack || manifest.chunks.size() != (manifest.packBytes + packChunk - 1) / packChunk)
+        return fail(Code::R06, {}, "pack of an impossible size");
     if (manifest.members == 0 && candidate.plan.step == RosterStep::Apply)
         candidate.plan.step = RosterStep::ConfirmEmpty;
     return {};
 }
 
 // trust.md 3.3: nothing of a manifest is read before its signature.
-constexpr std::array<Check, 8> checksInOrder{checkSizes, followRoots, checkSignature, checkIsForUs, checkVersion, checkBase, checkDates, checkPack};
+constexpr std::array<Check, 8> checksInOrder{checkSizes, checkRoots, checkSignature, checkIsForUs, checkVersion, checkBase, checkDates, checkAmounts};
 
 } // namespace
 
-Outcome<RosterPlan> planRosterApply(const RosterEnvelope &envelope, const RosterInForce &inForce)
+Outcome<Root> followRoots(const std::vector<Bytes> &roots, const Root &inForce)
 {
-    Candidate candidate{envelope, inForce, {}};
+    if (roots.size() > mostRoots)
+        return fail(Code::R06, {}, "a chain of too many roots");
+    Root root = inForce;
+    for (const Bytes &file : roots) {
+        const auto version = peekRootVersion(file);
+        if (version && *version <= root.version)
+            continue;
+        auto next = openNextRoot(file, root);
+        if (!next)
+            return next;
+        root = std::move(*next);
+    }
+    return root;
+}
+
+Outcome<RosterPlan> planRosterManifest(const RosterOffer &offer, const RosterInForce &inForce)
+{
+    Candidate candidate{offer, inForce, {}};
     for (const Check checkNext : checksInOrder) {
         if (auto passed = checkNext(candidate); !passed)
             return passed.failure();
     }
     return std::move(candidate.plan);
+}
+
+Outcome<void> checkPackSize(const RosterManifest &manifest, ByteView pack)
+{
+    if (pack.size() != manifest.packBytes)
+        return fail(Code::R06, {}, "pack of another size");
+    return {};
+}
+
+Outcome<RosterPlan> planRosterApply(const RosterEnvelope &envelope, const RosterInForce &inForce)
+{
+    if (envelope.pack.size() > largestPack)
+        return fail(Code::R06, {}, "larger than a roster may be");
+    auto plan = planRosterManifest({envelope.roots, {envelope.manifest, envelope.signature}}, inForce);
+    if (!plan)
+        return plan;
+    if (const auto size = checkPackSize(plan->manifest, envelope.pack); !size)
+        return size.failure();
+    return plan;
 }
 
 Outcome<crypto::Secret> openPackKey(const RosterManifest &manifest, const crypto::BoxKeys &keys, const std::string &terminal)

@@ -31,6 +31,18 @@ struct RosterPlan {
 // R06 size, R07 other facility, R11 and R12 roots, R13 future.
 Outcome<RosterPlan> planRosterApply(const RosterEnvelope &envelope, const RosterInForce &inForce);
 
+// The same before its pack is here: manifest.packBytes says how much is to come, never
+// more than largestPack, and packName(manifest) what it is called.
+struct RosterOffer {
+    std::vector<Bytes> roots{};   // those after the one in force, one by one; known ones are passed over
+    SignedManifest manifest{};
+};
+Outcome<RosterPlan> planRosterManifest(const RosterOffer &offer, const RosterInForce &inForce);
+Outcome<void> checkPackSize(const RosterManifest &manifest, ByteView pack); // R06
+
+// Roots alone, each by the one before it: the last one. R11, R12; R06 more than a chain may hold.
+Outcome<Root> followRoots(const std::vector<Bytes> &roots, const Root &inForce);
+
 // The pack's key for us; U03 when the manifest does not name our box key.
 Outcome<crypto::Secret> openPackKey(const RosterManifest &manifest, const crypto::BoxKeys &keys, const std::string &terminal);
 

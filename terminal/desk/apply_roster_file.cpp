@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/journal_bodies.h"
 #include "sync/sealed_file.h"
-#include "terminal/desk/exchange.h"
+#include "terminal/desk/install_roster.h"
 #include "terminal/desk/situation.h"
 
 #include <algorithm>
@@ -33,23 +33,28 @@ sync::RosterInForce rosterInForce(Counter &counter, const Moment &moment)
     return inForce;
 }
 
-Outcome<void> noteApplied(Counter &counter, const sync::RosterPlan &plan, const RosterStatus &status)
+Outcome<void> note(Counter &counter, const sync::RosterApplied &applied)
 {
     const Moment moment = now(counter);
     const auto ulid = counter.journal.drawUlid(moment);
     if (!ulid)
         return ulid.failure();
+    const auto written = counter.journal.append(
+        {sync::EntryKind::RosterApplied, *ulid, sync::encodeRosterApplied(applied), moment, counter.operatorId});
+    if (!written)
+        return written.failure();
+    return {};
+}
+
+Outcome<void> noteApplied(Counter &counter, const sync::RosterPlan &plan, const RosterStatus &status)
+{
     sync::RosterApplied applied;
     applied.stamp = {status.version, status.stamp};
     applied.issued = plan.manifest.issued;
     applied.expires = plan.manifest.expires;
     if (plan.root.version > counter.journal.enrolled().root.version)
         applied.root = sync::encodeRoot(plan.root);
-    const auto written = counter.journal.append(
-        {sync::EntryKind::RosterApplied, *ulid, sync::encodeRosterApplied(applied), moment, counter.operatorId});
-    if (!written)
-        return written.failure();
-    return {};
+    return note(counter, applied);
 }
 
 Failure withDateInForce(Failure failure, Counter &counter, const Moment &moment)
@@ -72,11 +77,48 @@ Outcome<void> noteForgotten(Counter &counter, const sync::RosterPlan &plan, cons
 
 } // namespace
 
-Outcome<RosterReport> applyRosterFile(Counter &counter, ByteView file, bool confirmedEmpty, const std::function<bool(std::uint64_t)> &onProgress)
+Outcome<sync::RosterPlan> planNetworkRoster(Counter &counter, const sync::RosterOffer &offer)
 {
     const Enrolled &enrolled = counter.journal.enrolled();
     const Moment moment = now(counter);
-    const auto carried = sync::openCarriedFile(file, {sync::FileType::Roster, anybody, nullptr, enrolled.facility.code.text});
+    auto plan = sync::planRosterManifest(offer, rosterInForce(counter, moment));
+    if (!plan)
+        return Unexpected(withDateInForce(plan.error(), counter, moment));
+    if (plan->step == sync::RosterStep::AlreadyInForce)
+        return plan;
+    if (const auto key = sync::openPackKey(plan->manifest, enrolled.box, enrolled.name.text); !key)
+        return key.failure();
+    return plan;
+}
+
+Outcome<RosterReport> installRoster(Counter &counter, const sync::RosterPlan &plan, ByteView pack, bool confirmedEmpty,
+                                    const std::function<bool(std::uint64_t)> &onProgress)
+{
+    const Enrolled &enrolled = counter.journal.enrolled();
+    if (plan.step == sync::RosterStep::AlreadyInForce) {
+        const RosterStatus status = counter.roster.status().value_or(RosterStatus{});
+        const auto noted = noteForgotten(counter, plan, status);
+        return noted ? Outcome<RosterReport>(RosterReport{true, status, status.expiredWhenApplied}) : noted.failure();
+    }
+    if (plan.step == sync::RosterStep::ConfirmEmpty && !confirmedEmpty)
+        return fail(Code::R14);
+    if (const auto size = sync::checkPackSize(plan.manifest, pack); !size)
+        return size.failure();
+    const auto key = sync::openPackKey(plan.manifest, enrolled.box, enrolled.name.text);
+    if (!key)
+        return key.failure();
+    const auto status = counter.roster.install(plan, pack, key->view(), onProgress);
+    if (!status)
+        return status.failure();
+    if (const auto noted = noteApplied(counter, plan, *status); !noted)
+        return noted.failure();
+    return RosterReport{false, *status, plan.expired};
+}
+
+Outcome<RosterReport> applyRosterFile(Counter &counter, ByteView file, bool confirmedEmpty, const std::function<bool(std::uint64_t)> &onProgress)
+{
+    const Moment moment = now(counter);
+    const auto carried = sync::openCarriedFile(file, {sync::FileType::Roster, anybody, nullptr, counter.journal.enrolled().facility.code.text});
     if (!carried)
         return carried.failure();
     const auto envelope = sync::parseRosterEnvelope(carried->payload);
@@ -85,22 +127,26 @@ Outcome<RosterReport> applyRosterFile(Counter &counter, ByteView file, bool conf
     const auto plan = sync::planRosterApply(*envelope, rosterInForce(counter, moment));
     if (!plan)
         return Unexpected(withDateInForce(plan.error(), counter, moment));
-    if (plan->step == sync::RosterStep::AlreadyInForce) {
-        const RosterStatus status = counter.roster.status().value_or(RosterStatus{});
-        const auto noted = noteForgotten(counter, *plan, status);
-        return noted ? Outcome<RosterReport>(RosterReport{true, status, status.expiredWhenApplied}) : noted.failure();
-    }
-    if (plan->step == sync::RosterStep::ConfirmEmpty && !confirmedEmpty)
-        return fail(Code::R14);
-    const auto key = sync::openPackKey(plan->manifest, enrolled.box, enrolled.name.text);
-    if (!key)
-        return key.failure();
-    const auto status = counter.roster.install(*plan, envelope->pack, key->view(), onProgress);
-    if (!status)
-        return status.failure();
-    if (const auto noted = noteApplied(counter, *plan, *status); !noted)
+    return installRoster(counter, *plan, envelope->pack, confirmedEmpty, onProgress);
+}
+
+Outcome<std::uint64_t> takeRoots(Counter &counter, const std::vector<Bytes> &roots)
+{
+    const std::uint64_t before = counter.journal.enrolled().root.version;
+    const auto root = sync::followRoots(roots, counter.journal.enrolled().root);
+    if (!root)
+        return root.failure();
+    if (root->version == before)
+        return before;
+    const RosterStatus status = counter.roster.status().value_or(RosterStatus{});
+    sync::RosterApplied applied;
+    applied.stamp = {counter.journal.highestRosterVersion(), status.stamp};
+    applied.issued = root->issued;
+    applied.expires = status.expires;
+    applied.root = sync::encodeRoot(*root);
+    if (const auto noted = note(counter, applied); !noted)
         return noted.failure();
-    return RosterReport{false, *status, plan->expired};
+    return root->version;
 }
 
 } // namespace guichet::desk
