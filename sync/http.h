@@ -27,7 +27,7 @@ struct HttpRequest {
     std::vector<HttpHeader> headers{};
     Bytes body{};
     std::size_t largestReply = std::size_t{1} << 20; // more is cut: N05
-    std::uint64_t rangeFrom = 0;         // > 0: only from this byte on (206)
+    std::uint64_t rangeFrom = 0;         // > 0: only from this byte on; see HttpReply::bodyFrom
     std::int64_t totalMilliseconds = 600'000;
     std::int64_t idleMilliseconds = 60'000;
     bool mayHaveWrongDates = false;      // GET v1/time alone: a pinned certificate that is only out of its dates is accepted (trust.md 3.5)
@@ -37,6 +37,7 @@ struct HttpReply {
     int status = 0;
     std::vector<HttpHeader> headers{};   // names in lower case
     Bytes body{};
+    std::uint64_t bodyFrom = 0;          // where `body` begins in the whole: rangeFrom with 206, 0 when the server sent all of it again (200)
     bool isCut = false;                  // the line went before the end: `body` is what had come
 
     std::string_view header(std::string_view lowerCaseName) const; // empty when there is none

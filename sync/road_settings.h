@@ -20,7 +20,7 @@ struct RoadSettings {
     std::string caFile{};            // PEM, or empty: the system's
     std::string clientCertFile{};    // mutual TLS, PEM
     std::string clientKeyFile{};
-    std::string proxy{};             // "http://host:port", or empty: the system's
+    std::string proxy{};             // "http://host:port", "direct", or empty: the system's
 
     Login login = Login::None;
     std::string user{};              // Basic, Password
