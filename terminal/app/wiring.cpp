@@ -2,8 +2,8 @@
 #include "terminal/app/wiring.h"
 
 #include "sync/transport/folder.h"
+#include "terminal/app/module.h"
 #include "terminal/app/system_clock.h"
-#include "terminal/device/picture_file.h"
 #include "terminal/store/data_folder.h"
 #include "terminal/store/enrolling_store.h"
 
@@ -72,6 +72,31 @@ private:
     std::string m_root;
 };
 
+// Most commands read no picture: what reads them is loaded with the first one.
+class PicturesOnDemand final : public desk::Pictures {
+public:
+    Outcome<std::vector<std::string>> codesIn(const std::string &path) override
+    {
+        if (const auto ready = load(); !ready)
+            return ready.failure();
+        return m_pictures->codesIn(path);
+    }
+
+private:
+    Outcome<void> load()
+    {
+        if (m_pictures)
+            return {};
+        const auto open = functionOfModule(modulePath(picturesModule), openPicturesName);
+        if (!open)
+            return open.failure();
+        reinterpret_cast<OpenPictures *>(*open)(&m_pictures);
+        return {};
+    }
+
+    std::unique_ptr<desk::Pictures> m_pictures{};
+};
+
 } // namespace
 
 std::string dataFolder(const std::optional<std::string> &option)
@@ -121,7 +146,17 @@ Outcome<std::unique_ptr<desk::Stick>> openStick(const std::string &folder)
 
 std::unique_ptr<desk::Pictures> openPictures()
 {
-    return std::make_unique<device::PictureFiles>();
+    return std::make_unique<PicturesOnDemand>();
+}
+
+Outcome<std::unique_ptr<desk::Network>> openNetwork(const sync::RoadSettings &road)
+{
+    const auto open = functionOfModule(modulePath(networkModule), openNetworkName);
+    if (!open)
+        return open.failure();
+    Outcome<std::unique_ptr<desk::Network>> opened{nullptr};
+    reinterpret_cast<OpenNetwork *>(*open)(&road, GUICHET_VERSION, &opened);
+    return opened;
 }
 
 } // namespace guichet::app

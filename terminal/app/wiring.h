@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/road_settings.h"
 #include "terminal/desk/ports.h"
 
 #include <memory>
@@ -33,6 +34,11 @@ Outcome<std::unique_ptr<desk::Enrolling>> openEnrolling(const std::string &folde
 std::unique_ptr<desk::Clock> systemClock();
 // U10 when there is no such folder.
 Outcome<std::unique_ptr<desk::Stick>> openStick(const std::string &folder);
+// What reads them is loaded with the first picture. E04 when it is not installed.
 std::unique_ptr<desk::Pictures> openPictures();
+// Loads the network road on first use; call it where the program starts, not in a
+// worker, and perform() wherever waiting is allowed.
+//   E04 {fichier} not installed, or a certificate of the road cannot be read; E09 {cle} its address is none.
+Outcome<std::unique_ptr<desk::Network>> openNetwork(const sync::RoadSettings &road);
 
 } // namespace guichet::app

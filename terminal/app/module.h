@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/road_settings.h"
+#include "terminal/desk/ports.h"
+
+#include <memory>
+#include <string>
+
+// What only some commands need (Qt Network, pictures) lies in modules beside the
+// programs and is loaded on first use: a command that needs none starts sooner.
+namespace guichet::app {
+
+inline constexpr char networkModule[] = "libguichet_network.so";
+inline constexpr char picturesModule[] = "libguichet_pictures.so";
+
+// The one function of each module, by its C name below.
+using OpenNetwork = void(const sync::RoadSettings *road, const char *version, Outcome<std::unique_ptr<desk::Network>> *opened);
+using OpenPictures = void(std::unique_ptr<desk::Pictures> *opened);
+inline constexpr char openNetworkName[] = "guichetOpenNetwork";
+inline constexpr char openPicturesName[] = "guichetOpenPictures";
+
+// Where modules lie: ../lib/guichet as seen from the program's own folder.
+std::string modulePath(const std::string &module);
+
+// A loaded module stays until the program ends. E04 {fichier}: not there, or not whole.
+Outcome<void *> functionOfModule(const std::string &path, const char *function);
+
+} // namespace guichet::app
