@@ -12,10 +12,11 @@ namespace guichet::test {
 // with its claim, over some days.
 class RandomJournal {
 public:
-    explicit RandomJournal(std::uint64_t seed)
+    explicit RandomJournal(std::uint64_t seed, const TerminalId &terminal = {{9, 8, 7, 6, 5, 4, 3, 2}}, const crypto::SigningKeys &keys = terminalKeys())
         : m_random(seed)
+        , m_secret(keys.secret.view())
     {
-        m_bundle.terminal.bytes = {9, 8, 7, 6, 5, 4, 3, 2};
+        m_bundle.terminal = terminal;
         m_drawn = 100;
         add(sync::EntryKind::Start, drawUlid(), Bytes{1});
     }
@@ -68,7 +69,7 @@ public:
     sync::Bundle bundle() const
     {
         sync::Bundle made = m_bundle;
-        made.headSignature = crypto::sign(crypto::Purpose::Journal, m_head, terminalKeys().secret);
+        made.headSignature = crypto::sign(crypto::Purpose::Journal, m_head, m_secret);
         return made;
     }
 
@@ -146,6 +147,7 @@ private:
     }
 
     RandomValues m_random;
+    crypto::Secret m_secret;
     sync::Bundle m_bundle{};
     sync::RunningTotals m_totals{0, {}, "XOF"};
     crypto::Hash m_head{};
