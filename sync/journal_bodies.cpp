@@ -6,6 +6,8 @@
 namespace guichet::sync {
 namespace {
 
+constexpr std::size_t foreignFields = 6;
+
 Unexpected<Failure> notThisBody(const char *what)
 {
     return fail(Code::D01, {}, std::string("not a body of ") + what);
@@ -98,14 +100,15 @@ Outcome<Signed> parseSigned(ByteView body)
 Bytes encodeForeign(const ForeignStatement &statement)
 {
     cbor::Writer writer;
-    writer.map(5).key(1).text(statement.road).key(2).bytes(statement.claim.bytes).key(3).text(statement.reference);
+    writer.map(foreignFields).key(1).text(statement.road).key(2).bytes(statement.claim.bytes).key(3).text(statement.reference);
     writer.key(4).bytes(statement.seen).key(5).bytes(statement.answer ? encodeAnswer(*statement.answer) : Bytes{});
+    writer.key(6).integer(statement.collision ? 1 : 0);
     return writer.take();
 }
 
 Outcome<ForeignStatement> parseForeign(ByteView body)
 {
-    const auto map = parseFields(body, 5);
+    const auto map = parseFields(body, foreignFields);
     if (!map)
         return notThisBody("a foreign statement");
     const auto road = map->valueAt(0).text();
@@ -113,9 +116,10 @@ Outcome<ForeignStatement> parseForeign(ByteView body)
     const auto reference = map->valueAt(2).text();
     const auto seen = fixedAt<32>(*map, 3);
     const auto answer = map->valueAt(4).bytes();
-    if (!road || !claim || !reference || !seen || !answer)
+    const auto collision = map->valueAt(5).integer();
+    if (!road || !claim || !reference || !seen || !answer || !collision || *collision < 0 || *collision > 1)
         return notThisBody("a foreign statement");
-    ForeignStatement statement{std::string(*road), Ulid{*claim}, std::string(*reference), *seen, {}};
+    ForeignStatement statement{std::string(*road), Ulid{*claim}, std::string(*reference), *seen, {}, *collision == 1};
     if (answer->empty())
         return statement;
     const auto parsed = parseAnswer(*answer);
@@ -127,7 +131,7 @@ Outcome<ForeignStatement> parseForeign(ByteView body)
 
 bool isForeign(ByteView body)
 {
-    return parseFields(body, 5).has_value();
+    return parseFields(body, foreignFields).has_value();
 }
 
 Bytes encodeRosterApplied(const RosterApplied &applied)

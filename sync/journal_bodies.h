@@ -47,6 +47,7 @@ struct ForeignStatement {
     std::string reference{};       // the server's own
     crypto::Hash seen{};           // hash of what was read
     std::optional<Answer> answer{}; // kind 5
+    bool collision = false;        // kind 4: another claim stands there under our number
 };
 Bytes encodeForeign(const ForeignStatement &statement);
 Outcome<ForeignStatement> parseForeign(ByteView body);

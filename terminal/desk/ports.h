@@ -8,6 +8,7 @@
 #include "sync/http.h"
 #include "sync/outbox.h"
 #include "sync/receipt.h"
+#include "terminal/desk/road_state.h"
 #include "terminal/domain/clock_trust.h"
 #include "terminal/domain/verification.h"
 
@@ -80,6 +81,8 @@ struct ClaimRow {
     std::string batch{};                     // payment batch
     std::string paymentReference{};
     std::string proof{};                     // "RECEIPT", "READ_BACK", ""
+    std::optional<crypto::Hash> otherHash{}; // quarantined: what stands under its identifier at the other end
+    std::optional<Failure> trouble{};        // what the last server said no to: N11, N12
 };
 
 struct VerificationRow {
@@ -141,6 +144,8 @@ public:
 
     // Sealing a claim (ClaimSealed) also deletes its draft and queues it, in the same transaction.
     virtual Outcome<Written> append(const NewEntry &entry) = 0;
+    // One transaction: all of them or none.
+    virtual Outcome<std::vector<Written>> appendAll(const std::vector<NewEntry> &entries) = 0;
 
     virtual ClockMarks clockMarks() = 0;
     virtual std::optional<std::pair<std::int64_t, std::int64_t>> lastMarkOfBoot(const sync::BootId &boot) = 0; // journal time, boot ms
@@ -158,6 +163,13 @@ public:
 
     virtual OutboxSummary outbox() = 0;
     virtual std::uint64_t acknowledgedHead() = 0;
+    virtual Written head() = 0; // the last entry
+    // Place of the last statement taken from that road: the `to` of its last Transfer down; 0 before the first.
+    virtual Outcome<std::uint64_t> lastTaken(const std::string &road) = 0;
+    // Beside the chain, sealed: how a road has been doing, and why a claim that waits was refused (nothing: no longer).
+    virtual Outcome<RoadState> roadState(const std::string &road) = 0;
+    virtual Outcome<void> saveRoadState(const std::string &road, const RoadState &state) = 0;
+    virtual Outcome<void> saveTrouble(const Ulid &claim, const std::optional<Failure> &trouble) = 0;
     virtual Outcome<std::vector<sync::EntrySize>> entriesAfter(std::uint64_t sequence) = 0;
     virtual Outcome<sync::Bundle> bundle(sync::Stretch stretch) = 0;
     virtual std::uint64_t highestRosterVersion() = 0;
@@ -255,6 +267,7 @@ struct Counter {
     Journal &journal;
     Roster &roster;
     std::uint32_t operatorId = 0;
+    PartialPacks *packs = nullptr;           // none: a pack that was cut is asked for again whole
 };
 Moment now(Counter &counter); // the judged clock, see domain/clock_trust
 

@@ -12,15 +12,6 @@ struct FileOnStick {
     sync::FileHeader header{};
 };
 
-bool isMutualsKey(const sync::Root &root, const crypto::PublicKey &key)
-{
-    constexpr std::array roles{sync::SignerRole::Receipt, sync::SignerRole::Roster, sync::SignerRole::Policy};
-    return std::any_of(roles.begin(), roles.end(), [&](sync::SignerRole role) {
-        const auto &keys = root.of(role);
-        return std::find(keys.begin(), keys.end(), key) != keys.end();
-    });
-}
-
 // What is wrong with a file never stops the others; what is wrong with our disk does.
 bool isAboutTheFile(const Failure &failure)
 {

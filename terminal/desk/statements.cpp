@@ -37,6 +37,13 @@ Outcome<bool> isOfOurContent(Counter &counter, const sync::Receipt &receipt, con
     return counter.journal.isCancelRequest(receipt.ulid, {receipt.sequence, receipt.claimHash});
 }
 
+// An answer may come before its receipt: the claim no longer waits then, and yet the
+// receipt is new.
+bool hasReceipt(const ClaimRow &row, const sync::Receipt &receipt)
+{
+    return row.proof == "RECEIPT" && receipt.sequence == row.written.sequence && receipt.claimHash == row.written.hash;
+}
+
 // A receipt must name the claim, and the hash and sequence of what was received; a
 // conflict says that the mutual holds another hash under our identifier.
 Outcome<Taken> judgeReceipt(Counter &counter, const sync::Signed &statement)
@@ -50,15 +57,16 @@ Outcome<Taken> judgeReceipt(Counter &counter, const sync::Signed &statement)
     const auto row = ourClaim(counter, receipt->ulid);
     if (!row)
         return row.failure();
-    if (!isAwaitingReceipt(row->state))
-        return Taken::Known;
+    const bool isAwaited = isAwaitingReceipt(row->state);
     if (receipt->conflict)
-        return Taken::Conflict;
+        return isAwaited ? Taken::Conflict : Taken::Known;
+    if (hasReceipt(*row, *receipt))
+        return Taken::Known;
     const auto isOurs = isOfOurContent(counter, *receipt, *row);
     if (!isOurs)
         return isOurs.failure();
     if (!*isOurs)
-        return notOurs("receipt for another content");
+        return isAwaited ? Outcome<Taken>(notOurs("receipt for another content")) : Taken::Known;
     return Taken::New;
 }
 
@@ -130,21 +138,13 @@ constexpr std::array piles{
     Pile{sync::EntryKind::Payment, &sync::Statements::payments, judgePayment, &ReceiveReport::payments},
 };
 
-Outcome<void> write(Counter &counter, sync::EntryKind kind, const sync::Signed &statement)
+bool isAmong(const std::vector<NewEntry> &entries, const Bytes &body)
 {
-    const Moment moment = now(counter);
-    const auto ulid = counter.journal.drawUlid(moment);
-    if (!ulid)
-        return ulid.failure();
-    const auto written = counter.journal.append({kind, *ulid, sync::encodeSigned(statement), moment, counter.operatorId});
-    if (!written)
-        return written.failure();
-    return {};
+    return std::any_of(entries.begin(), entries.end(), [&](const NewEntry &entry) { return entry.body == body; });
 }
 
-// Each one is written before the next is looked at: half a file is useful up to
-// its last whole statement, and the same one twice is one.
-Outcome<void> takePile(Counter &counter, const Pile &pile, const sync::Statements &all, const std::string &file, ReceiveReport &report)
+Outcome<void> judgePile(Counter &counter, const Pile &pile, const sync::Statements &all, const std::string &file, ReceiveReport &report,
+                        std::vector<NewEntry> &entries)
 {
     for (const sync::Signed &statement : all.*pile.statements) {
         const auto taken = pile.judge(counter, statement);
@@ -152,10 +152,13 @@ Outcome<void> takePile(Counter &counter, const Pile &pile, const sync::Statement
             return taken.failure();
         if (!taken)
             report.ignored.push_back({file, taken.error()});
-        if (!taken || *taken == Taken::Known)
+        Bytes body = sync::encodeSigned(statement);
+        if (!taken || *taken == Taken::Known || isAmong(entries, body))
             continue;
-        if (const auto written = write(counter, pile.kind, statement); !written)
-            return written;
+        auto entry = newEntry(counter, pile.kind, std::move(body));
+        if (!entry)
+            return entry.failure();
+        entries.push_back(std::move(*entry));
         ++(*taken == Taken::Conflict ? report.conflicts : report.*pile.taken);
     }
     return {};
@@ -177,12 +180,35 @@ void keepOneSentenceEach(std::vector<IgnoredFile> &ignored)
 
 } // namespace
 
-Outcome<void> takeStatements(Counter &counter, const sync::Statements &statements, const std::string &file, ReceiveReport &report)
+Outcome<NewEntry> newEntry(Counter &counter, sync::EntryKind kind, Bytes body)
 {
+    const Moment moment = now(counter);
+    const auto ulid = counter.journal.drawUlid(moment);
+    if (!ulid)
+        return ulid.failure();
+    return NewEntry{kind, *ulid, std::move(body), moment, counter.operatorId};
+}
+
+bool isMutualsKey(const sync::Root &root, const crypto::PublicKey &key)
+{
+    constexpr std::array roles{sync::SignerRole::Receipt, sync::SignerRole::Roster, sync::SignerRole::Policy};
+    return std::any_of(roles.begin(), roles.end(), [&](sync::SignerRole role) {
+        const auto &keys = root.of(role);
+        return std::find(keys.begin(), keys.end(), key) != keys.end();
+    });
+}
+
+Outcome<void> takeStatements(Counter &counter, const sync::Statements &statements, const std::string &file, ReceiveReport &report,
+                             const std::vector<NewEntry> &last)
+{
+    std::vector<NewEntry> entries;
     for (const Pile &pile : piles) {
-        if (const auto done = takePile(counter, pile, statements, file, report); !done)
+        if (const auto done = judgePile(counter, pile, statements, file, report, entries); !done)
             return done;
     }
+    entries.insert(entries.end(), last.begin(), last.end());
+    if (const auto written = counter.journal.appendAll(entries); !written)
+        return written.failure();
     keepOneSentenceEach(report.ignored);
     return {};
 }

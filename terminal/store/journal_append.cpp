@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/store/journal_store.h"
 
+#include <algorithm>
+
 // The sealed path: one transaction, one flush, and the truth after an error.
 namespace guichet::store {
 namespace {
@@ -71,23 +73,35 @@ Outcome<desk::Written> JournalStore::append(const desk::NewEntry &entry)
         return equal.failure();
     if (*equal)
         return **equal;
-    return appendNew(entry);
+    const auto written = appendAll({entry});
+    if (!written)
+        return written.failure();
+    return written->front();
 }
 
-Outcome<desk::Written> JournalStore::appendNew(const desk::NewEntry &entry)
+Outcome<void> JournalStore::writeOne(const desk::NewEntry &entry, std::vector<desk::Written> &written)
 {
-    std::optional<desk::Written> attempted;
+    const auto done = m_writer->write(entry);
+    if (!done)
+        return done.failure();
+    written.push_back(*done);
+    return entry.kind == Kind::ClaimSealed ? deleteDraft(entry.ulid) : Outcome<void>();
+}
+
+Outcome<std::vector<desk::Written>> JournalStore::appendAll(const std::vector<desk::NewEntry> &entries)
+{
+    std::vector<desk::Written> written;
+    if (entries.empty())
+        return written;
+    if (auto ready = ensureWriter(); !ready)
+        return ready.failure();
     const bool wasInSession = m_inSession;
     const auto done = inTransaction([&]() -> Outcome<void> {
-        if (auto started = startSession(entry.moment); !started)
+        if (auto started = startSession(entries.front().moment); !started)
             return started;
-        const auto written = m_writer->write(entry);
-        if (!written)
-            return written.failure();
-        attempted = *written;
-        if (entry.kind == Kind::ClaimSealed) {
-            if (auto deleted = deleteDraft(entry.ulid); !deleted)
-                return deleted;
+        for (const desk::NewEntry &entry : entries) {
+            if (auto one = writeOne(entry, written); !one)
+                return one;
         }
         if (m_writer->isReserveLow()) {
             if (auto reserved = m_writer->reserveUlids(); !reserved)
@@ -95,32 +109,33 @@ Outcome<desk::Written> JournalStore::appendNew(const desk::NewEntry &entry)
         }
         return m_writer->saveMark();
     });
-    if (done) {
-        if (entry.kind == Kind::RosterApplied)
-            applyNewerRoot();
-        return *attempted;
+    if (!done) {
+        m_inSession = wasInSession;
+        if (auto kept = resolve(done.error(), written); !kept)
+            return kept.failure();
     }
-    m_inSession = wasInSession;
-    return resolve(done.error(), attempted ? attempted->sequence : 0, attempted);
+    if (std::any_of(entries.begin(), entries.end(), [](const desk::NewEntry &entry) { return entry.kind == Kind::RosterApplied; }))
+        applyNewerRoot();
+    return written;
 }
 
 // An I/O error is not "not saved" (trust.md, finding 2): opened again, the disk
-// says what it holds.
-Outcome<desk::Written> JournalStore::resolve(const Failure &why, std::uint64_t sequence, const std::optional<desk::Written> &attempted)
+// says what it holds. They went in one transaction: the last one speaks for all.
+Outcome<void> JournalStore::resolve(const Failure &why, const std::vector<desk::Written> &attempted)
 {
     if (!comesFromDisk(why)) {
         if (auto ready = ensureWriter(); !ready)
-            return ready.failure();
+            return ready;
         return Unexpected<Failure>(why);
     }
-    const std::string number = std::to_string(sequence);
+    const std::string number = std::to_string(attempted.empty() ? 0 : attempted.back().sequence);
     if (auto opened = reopen(); !opened)
         return fail(Code::D07, {{"n", number}, {"enregistree", "inconnu"}}, why.detail + "; " + opened.error().detail);
-    if (attempted) {
+    if (!attempted.empty()) {
         auto row = m_database.prepare("SELECT 1 FROM journal WHERE seq = ? AND hash = ?");
-        if (row.with(attempted->sequence).with(attempted->hash).next()) {
+        if (row.with(attempted.back().sequence).with(attempted.back().hash).next()) {
             m_inSession = mark().sessionOpen;
-            return *attempted;
+            return {};
         }
     }
     if (why.code == Code::D05)

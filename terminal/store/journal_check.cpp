@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::uint64_t tailEntries = 32;
 constexpr std::uint64_t progressStep = 256;
-constexpr std::array<std::string_view, 4> projections{"mark", "claim", "verification", "claim_counter"};
+constexpr std::array<std::string_view, 5> projections{"mark", "claim", "verification", "claim_counter", "taken"};
+// Counts up whenever an entry comes to change more in the tables of state than it did.
+constexpr std::int64_t projectionVersion = 2;
 
 // What one entry must agree with: the one before it.
 struct Link {
@@ -88,9 +90,10 @@ Outcome<std::vector<std::string>> listProjections(sqlite::Database &database)
         " || quote(roster_stamp) || quote(root) || quote(hwm_signed) || quote(hwm_soft) || quote(signed_at) || quote(last_time)"
         " || quote(last_mono) || quote(boot) || quote(session_open) || quote(acknowledged) || quote(last_exchange) AS concat_row FROM mark)",
         "SELECT seq || quote(ulid) || ' ' || state || ' ' || member || ' ' || household || ' ' || closed_at || ' ' || quote(receipt_seq)"
-        " || quote(answer_seq) || answer_version || quote(payment_seq) FROM claim ORDER BY seq",
+        " || quote(answer_seq) || answer_version || quote(payment_seq) || quote(read_back_seq) || quote(conflict_seq) FROM claim ORDER BY seq",
         "SELECT seq || quote(ulid) || day || ' ' || quote(claim_seq) FROM verification ORDER BY seq",
         "SELECT year || ' ' || last FROM claim_counter ORDER BY year",
+        "SELECT road || ' ' || last FROM taken ORDER BY road",
     };
     std::vector<std::string> lines;
     for (const char *query : columns) {
@@ -220,6 +223,21 @@ Outcome<desk::JournalCheck> JournalStore::verifyChain(const std::function<bool(s
     if (const std::string fault = findFaultBeside(m_database, m_vault); !fault.empty())
         return broken(before.sequence, fault);
     return check;
+}
+
+Outcome<void> JournalStore::renewProjections()
+{
+    const auto version = m_database.integer("SELECT coalesce((SELECT last FROM counter WHERE name = 'projection'), 0)");
+    if (!version)
+        return failWith(version.error());
+    if (*version == projectionVersion)
+        return {};
+    if (auto rebuilt = rebuildProjections(); !rebuilt)
+        return rebuilt;
+    auto save = m_database.prepare("INSERT OR REPLACE INTO counter (name, last) VALUES ('projection', ?)");
+    if (auto done = save.with(projectionVersion).run(); !done)
+        return failWith(done.error());
+    return {};
 }
 
 Outcome<void> JournalStore::rebuildProjections()

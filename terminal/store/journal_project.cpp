@@ -196,8 +196,10 @@ Outcome<void> Projector::transfer(Mark &mark, const SealedEntry &sealed)
     if (!body)
         return unreadable(sealed.entry);
     mark.lastExchange = sealed.entry.time;
-    if (body->direction == sync::Direction::Down)
-        return {};
+    if (body->direction == sync::Direction::Down) {
+        auto take = m_tables.prepare("INSERT INTO taken (road, last) VALUES (?, ?) ON CONFLICT (road) DO UPDATE SET last = excluded.last");
+        return done(take.with(body->road).with(body->to).run());
+    }
     const auto sent = nextClaimState(ClaimState::Queued, ClaimEvent::Send);
     auto update = m_tables.prepare("UPDATE claim SET state = ? WHERE state = ? AND seq BETWEEN ? AND ?");
     update.with(static_cast<int>(*sent)).with(static_cast<int>(ClaimState::Queued));

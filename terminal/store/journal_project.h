@@ -35,6 +35,7 @@ private:
     Outcome<void> claimSealed(Mark &mark, const SealedEntry &sealed);
     Outcome<void> correction(const SealedEntry &sealed);
     Outcome<void> statement(Mark &mark, const SealedEntry &sealed);
+    Outcome<void> foreign(const SealedEntry &sealed);
     Outcome<void> receipt(Mark &mark, const sync::Receipt &receipt, const sync::Entry &entry);
     Outcome<void> answer(const sync::Answer &answer, const sync::Entry &entry);
     Outcome<void> payment(const sync::Payment &payment, const sync::Entry &entry);
@@ -48,6 +49,7 @@ private:
     Outcome<std::optional<OwnClaim>> findOwnClaim(const Ulid &ulid, const crypto::Hash *provenHash);
     Outcome<void> saveState(const OwnClaim &claim, ClaimState state);
     Outcome<bool> isOurHash(std::uint64_t sequence, const crypto::Hash &hash);
+    Outcome<void> quarantine(const OwnClaim &claim, std::uint64_t sequence);
     Outcome<void> link(std::string_view column, std::uint64_t claim, std::uint64_t sequence);
 
     sqlite::Database &m_tables;

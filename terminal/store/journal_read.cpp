@@ -10,7 +10,7 @@ namespace guichet::store {
 namespace {
 
 constexpr std::string_view claimRows = "SELECT claim.seq, journal.hash, claim.state, claim.closed_at, claim.receipt_seq,"
-                                       "       claim.answer_seq, claim.payment_seq"
+                                       "       claim.answer_seq, claim.payment_seq, claim.read_back_seq, claim.conflict_seq"
                                        "  FROM claim JOIN journal ON journal.seq = claim.seq ";
 constexpr std::string_view verificationRows = "SELECT verification.seq, journal.hash, claim.ulid"
                                               "  FROM verification JOIN journal ON journal.seq = verification.seq"
@@ -74,12 +74,44 @@ Outcome<Bytes> JournalStore::statementAt(std::uint64_t sequence)
     return std::move(statement->payload);
 }
 
+Outcome<sync::Answer> JournalStore::answerAt(std::uint64_t sequence)
+{
+    const auto body = needBody(m_database, m_vault, sequence);
+    if (!body)
+        return body.failure();
+    if (sync::isForeign(*body)) {
+        const auto foreign = sync::parseForeign(*body);
+        if (!foreign)
+            return foreign.failure();
+        return foreign->answer ? Outcome<sync::Answer>(*foreign->answer) : fail(Code::D01, {{"n", std::to_string(sequence)}}, "no answer");
+    }
+    const auto statement = sync::parseSigned(*body);
+    return statement ? sync::parseAnswer(statement->payload) : Outcome<sync::Answer>(statement.failure());
+}
+
+// What stands at the other end: the hash that a conflict names, or of what was read there.
+Outcome<void> JournalStore::addConflict(desk::ClaimRow &row, std::uint64_t sequence)
+{
+    const auto body = needBody(m_database, m_vault, sequence);
+    if (!body)
+        return body.failure();
+    if (sync::isForeign(*body)) {
+        const auto foreign = sync::parseForeign(*body);
+        if (foreign)
+            row.otherHash = foreign->seen;
+        return foreign ? Outcome<void>() : Outcome<void>(foreign.failure());
+    }
+    const auto payload = statementAt(sequence);
+    const auto receipt = payload ? sync::parseReceipt(*payload) : Outcome<sync::Receipt>(payload.failure());
+    if (!receipt)
+        return receipt.failure();
+    row.otherHash = receipt->claimHash;
+    return {};
+}
+
 Outcome<void> JournalStore::addAnswer(desk::ClaimRow &row, std::uint64_t sequence)
 {
-    const auto payload = statementAt(sequence);
-    if (!payload)
-        return payload.failure();
-    const auto answer = sync::parseAnswer(*payload);
+    const auto answer = answerAt(sequence);
     if (!answer)
         return answer.failure();
     row.answerVersion = answer->version;
@@ -106,6 +138,22 @@ Outcome<void> JournalStore::addPayment(desk::ClaimRow &row, std::uint64_t sequen
     return {};
 }
 
+// What only claims have that wait or are put aside.
+Outcome<desk::ClaimRow> JournalStore::addWaiting(desk::ClaimRow row, std::optional<std::int64_t> conflict)
+{
+    if (conflict && row.state == ClaimState::Quarantined) {
+        if (auto added = addConflict(row, static_cast<std::uint64_t>(*conflict)); !added)
+            return added.failure();
+    }
+    if (isAwaitingReceipt(row.state)) {
+        auto trouble = troubleOf(row.claim.ulid);
+        if (!trouble)
+            return trouble.failure();
+        row.trouble = std::move(*trouble);
+    }
+    return row;
+}
+
 Outcome<desk::ClaimRow> JournalStore::claimFrom(const sqlite::Statement &columns)
 {
     desk::ClaimRow row;
@@ -113,10 +161,11 @@ Outcome<desk::ClaimRow> JournalStore::claimFrom(const sqlite::Statement &columns
     const auto receipt = columns.integerOrNull(4);
     const auto answer = columns.integerOrNull(5);
     const auto payment = columns.integerOrNull(6);
+    const auto conflict = columns.integerOrNull(8);
     row.written = {columns.unsignedInteger(0), hash.value_or(crypto::Hash{})};
     row.state = static_cast<ClaimState>(columns.integer(2));
     row.closedAt = columns.integer(3);
-    row.proof = receipt ? "RECEIPT" : "";
+    row.proof = receipt ? "RECEIPT" : !columns.isNull(7) ? "READ_BACK" : "";
     const auto body = needBody(m_database, m_vault, row.written.sequence);
     if (!body)
         return body.failure();
@@ -132,7 +181,7 @@ Outcome<desk::ClaimRow> JournalStore::claimFrom(const sqlite::Statement &columns
         if (auto added = addPayment(row, static_cast<std::uint64_t>(*payment)); !added)
             return added.failure();
     }
-    return row;
+    return addWaiting(std::move(row), conflict);
 }
 
 Outcome<std::optional<desk::ClaimRow>> JournalStore::findClaim(const Ulid &ulid)

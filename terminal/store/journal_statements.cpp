@@ -39,10 +39,12 @@ ClaimState provenReceived(ClaimState state)
 
 Outcome<void> Projector::statement(Mark &mark, const SealedEntry &sealed)
 {
+    mark.lastExchange = sealed.entry.time;
+    if (sync::isForeign(sealed.body))
+        return foreign(sealed);
     const auto body = sync::parseSigned(sealed.body);
     if (!body)
         return body.failure();
-    mark.lastExchange = sealed.entry.time;
     if (sealed.entry.kind == sync::EntryKind::Receipt) {
         const auto content = sync::parseReceipt(body->payload);
         return content ? receipt(mark, *content, sealed.entry) : Outcome<void>(content.failure());
@@ -68,7 +70,7 @@ Outcome<void> Projector::receipt(Mark &mark, const sync::Receipt &receipt, const
     if (!claim)
         return claim.failure();
     if (*claim && receipt.conflict)
-        return saveState(**claim, stateAfter((*claim)->state, {ClaimEvent::Send, ClaimEvent::SignedConflict}));
+        return quarantine(**claim, entry.sequence);
     if (*claim) {
         if (auto saved = saveState(**claim, provenReceived((*claim)->state)); !saved)
             return saved;
@@ -81,6 +83,32 @@ Outcome<void> Projector::receipt(Mark &mark, const sync::Receipt &receipt, const
     if (!corrected || !*corrected)
         return corrected ? Outcome<void>() : Outcome<void>(corrected.failure());
     return saveState(**corrected, stateAfter((*corrected)->state, {ClaimEvent::CancelReceipt}));
+}
+
+// What a server that signs nothing was seen to hold: its word moves claims, never
+// the clock nor the acknowledged head.
+Outcome<void> Projector::foreign(const SealedEntry &sealed)
+{
+    const auto body = sync::parseForeign(sealed.body);
+    if (!body)
+        return body.failure();
+    if (body->answer)
+        return answer(*body->answer, sealed.entry);
+    const auto claim = findOwnClaim(body->claim, nullptr);
+    if (!claim || !*claim)
+        return claim ? Outcome<void>() : Outcome<void>(claim.failure());
+    if (body->collision)
+        return quarantine(**claim, sealed.entry.sequence);
+    if (auto saved = saveState(**claim, provenReceived((*claim)->state)); !saved)
+        return saved;
+    return link("read_back_seq", (*claim)->sequence, sealed.entry.sequence);
+}
+
+Outcome<void> Projector::quarantine(const OwnClaim &claim, std::uint64_t sequence)
+{
+    if (auto saved = saveState(claim, stateAfter(claim.state, {ClaimEvent::Send, ClaimEvent::SignedConflict})); !saved)
+        return saved;
+    return link("conflict_seq", claim.sequence, sequence);
 }
 
 Outcome<void> Projector::answer(const sync::Answer &answer, const sync::Entry &entry)

@@ -60,6 +60,8 @@ Outcome<std::unique_ptr<JournalStore>> JournalStore::open(const std::filesystem:
         return started.failure();
     if (auto checked = store->checkTail(); !checked)
         return checked.failure();
+    if (auto renewed = store->renewProjections(); !renewed)
+        return renewed.failure();
     store->applyNewerRoot();
     return store;
 }

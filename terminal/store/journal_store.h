@@ -28,6 +28,7 @@ public:
     Outcome<std::vector<desk::Draft>> loadDrafts() override;
     Outcome<void> discardDraft(const Ulid &ulid, const desk::Moment &moment) override;
     Outcome<desk::Written> append(const desk::NewEntry &entry) override;
+    Outcome<std::vector<desk::Written>> appendAll(const std::vector<desk::NewEntry> &entries) override;
 
     ClockMarks clockMarks() override { return mark().clock; }
     std::optional<std::pair<std::int64_t, std::int64_t>> lastMarkOfBoot(const sync::BootId &boot) override;
@@ -44,6 +45,11 @@ public:
 
     desk::OutboxSummary outbox() override;
     std::uint64_t acknowledgedHead() override { return mark().acknowledged; }
+    desk::Written head() override { return {mark().headSequence, mark().headHash}; }
+    Outcome<std::uint64_t> lastTaken(const std::string &road) override;
+    Outcome<desk::RoadState> roadState(const std::string &road) override;
+    Outcome<void> saveRoadState(const std::string &road, const desk::RoadState &state) override;
+    Outcome<void> saveTrouble(const Ulid &claim, const std::optional<Failure> &trouble) override;
     Outcome<std::vector<sync::EntrySize>> entriesAfter(std::uint64_t sequence) override;
     Outcome<sync::Bundle> bundle(sync::Stretch stretch) override;
     std::uint64_t highestRosterVersion() override { return mark().roster.version; }
@@ -62,6 +68,7 @@ private:
     const Mark &mark() const { return m_writer->mark(); }
     Outcome<void> startWriter();
     Outcome<void> checkTail();
+    Outcome<void> renewProjections(); // after an update that projects more
     Outcome<void> reopen();
     void applyNewerRoot();
     void tend(); // a check-point when the log has grown
@@ -71,9 +78,9 @@ private:
     Outcome<void> ensureWriter();
     Outcome<void> startSession(const desk::Moment &moment);
     Outcome<void> writeStart(sync::StartEvent event, const desk::Moment &moment);
-    Outcome<desk::Written> appendNew(const desk::NewEntry &entry);
+    Outcome<void> writeOne(const desk::NewEntry &entry, std::vector<desk::Written> &written);
     Outcome<std::optional<desk::Written>> findEqual(const desk::NewEntry &entry);
-    Outcome<desk::Written> resolve(const Failure &why, std::uint64_t sequence, const std::optional<desk::Written> &attempted);
+    Outcome<void> resolve(const Failure &why, const std::vector<desk::Written> &attempted);
     Outcome<void> deleteDraft(const Ulid &ulid);
     Outcome<void> ensureUlids(const desk::Moment &moment);
 
@@ -81,6 +88,12 @@ private:
     Outcome<void> addAnswer(desk::ClaimRow &claim, std::uint64_t sequence);
     Outcome<void> addPayment(desk::ClaimRow &claim, std::uint64_t sequence);
     Outcome<Bytes> statementAt(std::uint64_t sequence);
+    Outcome<sync::Answer> answerAt(std::uint64_t sequence);
+    Outcome<desk::ClaimRow> addWaiting(desk::ClaimRow claim, std::optional<std::int64_t> conflict);
+    Outcome<void> addConflict(desk::ClaimRow &claim, std::uint64_t sequence);
+    Outcome<std::optional<Bytes>> loadMemo(const std::string &name);
+    Outcome<void> saveMemo(const std::string &name, const std::optional<Bytes> &content);
+    Outcome<std::optional<Failure>> troubleOf(const Ulid &claim);
     Outcome<desk::VerificationRow> verificationFrom(const sqlite::Statement &row);
     Outcome<std::optional<desk::VerificationRow>> findOneVerification(sqlite::Statement row);
 

@@ -91,6 +91,40 @@ Outcome<desk::Written> FakeJournal::append(const desk::NewEntry &entry)
 {
     if (failsWith)
         return Unexpected(*failsWith);
+    ++transactions;
+    return write(entry);
+}
+
+Outcome<std::vector<desk::Written>> FakeJournal::appendAll(const std::vector<desk::NewEntry> &entries)
+{
+    std::vector<desk::Written> written;
+    if (failsWith && !entries.empty())
+        return Unexpected(*failsWith);
+    transactions += entries.empty() ? 0U : 1U;
+    for (const desk::NewEntry &entry : entries)
+        written.push_back(write(entry));
+    return written;
+}
+
+Outcome<void> FakeJournal::saveRoadState(const std::string &road, const desk::RoadState &state)
+{
+    if (failsWith)
+        return Unexpected(*failsWith);
+    roads[road] = state;
+    return {};
+}
+
+Outcome<void> FakeJournal::saveTrouble(const Ulid &claim, const std::optional<Failure> &trouble)
+{
+    if (failsWith)
+        return Unexpected(*failsWith);
+    if (desk::ClaimRow *row = rowOf(claim))
+        row->trouble = trouble;
+    return {};
+}
+
+desk::Written FakeJournal::write(const desk::NewEntry &entry)
+{
     Row row{entry, {rows.size() + 1, {}}};
     const crypto::Hash previous = rows.empty() ? crypto::Hash{} : rows.back().written.hash;
     row.written.hash = sync::hashOfEntry(sync::encodeEntry(entryOf(ours, row, previous)));
@@ -112,14 +146,8 @@ void FakeJournal::project(const desk::NewEntry &entry, const desk::Written &writ
     }
     if (entry.kind == sync::EntryKind::RosterApplied)
         rosterVersion = sync::parseRosterApplied(entry.body).value().stamp.version;
-    if (entry.kind == sync::EntryKind::Transfer) {
-        const auto transfer = sync::parseTransfer(entry.body).value();
-        for (desk::ClaimRow &row : claimRows) {
-            const bool isIn = row.written.sequence >= transfer.from && row.written.sequence <= transfer.to;
-            if (isIn && row.state == ClaimState::Queued && transfer.direction == sync::Direction::Up)
-                row.state = ClaimState::Sent;
-        }
-    }
+    if (entry.kind == sync::EntryKind::Transfer)
+        take(sync::parseTransfer(entry.body).value());
     if (entry.kind != sync::EntryKind::ClaimSealed)
         return;
     desk::ClaimRow row;
@@ -139,10 +167,43 @@ void FakeJournal::take(const sync::Receipt &receipt)
     desk::ClaimRow *row = rowOf(receipt.ulid);
     if (!row)
         return;
-    if (row->state != ClaimState::CancelRequested)
-        row->state = receipt.conflict ? ClaimState::Quarantined : ClaimState::Acknowledged;
-    else if (receipt.sequence != row->written.sequence)
+    const bool isOurHead = receipt.head.sequence > 0 && receipt.head.sequence <= rows.size() && rows[receipt.head.sequence - 1].written.hash == receipt.head.hash;
+    if (isOurHead && !receipt.conflict)
+        acknowledged = std::max(acknowledged, receipt.head.sequence);
+    if (receipt.conflict) {
+        row->state = ClaimState::Quarantined;
+        row->otherHash = receipt.claimHash;
+        return;
+    }
+    if (receipt.sequence == row->written.sequence)
+        row->proof = "RECEIPT";
+    if (row->state == ClaimState::Queued || row->state == ClaimState::Sent)
+        row->state = ClaimState::Acknowledged;
+    else if (row->state == ClaimState::CancelRequested && receipt.sequence != row->written.sequence)
         row->state = ClaimState::Cancelled;
+}
+
+void FakeJournal::take(const sync::Transfer &transfer)
+{
+    if (transfer.direction == sync::Direction::Down)
+        m_taken[transfer.road] = transfer.to;
+    for (desk::ClaimRow &row : claimRows) {
+        const bool isIn = row.written.sequence >= transfer.from && row.written.sequence <= transfer.to;
+        if (isIn && row.state == ClaimState::Queued && transfer.direction == sync::Direction::Up)
+            row.state = ClaimState::Sent;
+    }
+}
+
+void FakeJournal::take(const sync::ForeignStatement &statement)
+{
+    desk::ClaimRow *row = rowOf(statement.claim);
+    if (statement.answer)
+        return take(*statement.answer);
+    if (!row)
+        return;
+    row->state = statement.collision ? ClaimState::Quarantined : ClaimState::Acknowledged;
+    row->proof = statement.collision ? row->proof : "READ_BACK";
+    row->otherHash = statement.collision ? std::optional(statement.seen) : std::nullopt;
 }
 
 void FakeJournal::take(const sync::Answer &answer)
@@ -167,6 +228,8 @@ void FakeJournal::take(const sync::Payment &payment)
 
 void FakeJournal::projectStatement(const desk::NewEntry &entry)
 {
+    if (sync::isForeign(entry.body))
+        return take(sync::parseForeign(entry.body).value());
     const auto statement = sync::parseSigned(entry.body).value();
     if (entry.kind == sync::EntryKind::Receipt)
         take(sync::openReceipt(statement, ours.root).value());

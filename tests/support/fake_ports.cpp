@@ -147,6 +147,21 @@ Outcome<void> FakeStick::writeUp(const std::string &name, ByteView bytes)
     return {};
 }
 
+Outcome<sync::HttpReply> FakeNetwork::perform(const sync::HttpRequest &request)
+{
+    asked.push_back(request);
+    if (!server)
+        return fail(Code::N08);
+    return server(request);
+}
+
+Outcome<void> FakePacks::keep(const crypto::Hash &of, ByteView bytes)
+{
+    name = of;
+    kept = copyOf(bytes);
+    return {};
+}
+
 Outcome<std::vector<std::string>> FakePictures::codesIn(const std::string &path)
 {
     const auto found = codes.find(path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/journal_bodies.h"
 #include "terminal/desk/ports.h"
 
 #include <map>
@@ -33,6 +34,8 @@ public:
     std::uint64_t rosterVersion = 0;
     std::uint64_t acknowledged = 0;
     std::optional<Failure> failsWith{}; // every write, from now on
+    std::map<std::string, desk::RoadState> roads{};
+    std::size_t transactions = 0;       // successful writes of entries
 
     const desk::Enrolled &enrolled() const override { return ours; }
     Outcome<Ulid> drawUlid(const desk::Moment &moment) override;
@@ -40,6 +43,7 @@ public:
     Outcome<std::vector<desk::Draft>> loadDrafts() override { return drafts; }
     Outcome<void> discardDraft(const Ulid &ulid, const desk::Moment &moment) override;
     Outcome<desk::Written> append(const desk::NewEntry &entry) override;
+    Outcome<std::vector<desk::Written>> appendAll(const std::vector<desk::NewEntry> &entries) override;
     ClockMarks clockMarks() override { return marks; }
     std::optional<std::pair<std::int64_t, std::int64_t>> lastMarkOfBoot(const sync::BootId &) override { return bootMark; }
     Outcome<int> nextClaimCounter(int year) override;
@@ -53,19 +57,28 @@ public:
     Outcome<std::vector<desk::Consumption>> consumption(const MemberNumber &member, const HouseholdId &household) override;
     desk::OutboxSummary outbox() override;
     std::uint64_t acknowledgedHead() override { return acknowledged; }
+    desk::Written head() override { return rows.empty() ? desk::Written{} : rows.back().written; }
+    Outcome<std::uint64_t> lastTaken(const std::string &road) override { return m_taken[road]; }
+    Outcome<desk::RoadState> roadState(const std::string &road) override { return roads[road]; }
+    Outcome<void> saveRoadState(const std::string &road, const desk::RoadState &state) override;
+    Outcome<void> saveTrouble(const Ulid &claim, const std::optional<Failure> &trouble) override;
     Outcome<std::vector<sync::EntrySize>> entriesAfter(std::uint64_t sequence) override;
     Outcome<sync::Bundle> bundle(sync::Stretch stretch) override;
     std::uint64_t highestRosterVersion() override { return rosterVersion; }
     Outcome<desk::JournalCheck> verifyChain(const std::function<bool(std::uint64_t, std::uint64_t)> &progress) override;
 
 private:
+    desk::Written write(const desk::NewEntry &entry);
     void project(const desk::NewEntry &entry, const desk::Written &written);
+    void take(const sync::Transfer &transfer);
+    void take(const sync::ForeignStatement &statement);
     void projectStatement(const desk::NewEntry &entry);
     void take(const sync::Receipt &receipt);
     void take(const sync::Answer &answer);
     void take(const sync::Payment &payment);
     desk::ClaimRow *rowOf(const Ulid &ulid);
     std::map<std::string, std::uint64_t> m_fileNumbers{};
+    std::map<std::string, std::uint64_t> m_taken{};
     std::uint64_t m_drawn = 0;
 };
 
@@ -112,6 +125,26 @@ public:
     Outcome<std::vector<std::string>> filesDown(const std::string &scheme) override;
     Outcome<desk::StickFile> readDown(const std::string &name) override;
     Outcome<void> writeUp(const std::string &name, ByteView bytes) override;
+};
+
+// Replies in their order, each made from the question; what was asked is kept.
+class FakeNetwork : public desk::Network {
+public:
+    using Reply = std::function<Outcome<sync::HttpReply>(const sync::HttpRequest &)>;
+    Reply server{};                             // answers everything; without one nothing is reached (N08)
+    std::vector<sync::HttpRequest> asked{};
+
+    Outcome<sync::HttpReply> perform(const sync::HttpRequest &request) override;
+    void cancel() override { server = {}; }
+};
+
+class FakePacks : public desk::PartialPacks {
+public:
+    crypto::Hash name{};
+    Bytes kept{};
+    Bytes load(const crypto::Hash &asked) override { return asked == name ? kept : Bytes{}; }
+    Outcome<void> keep(const crypto::Hash &of, ByteView bytes) override;
+    void forget() override { kept.clear(); }
 };
 
 class FakePictures : public desk::Pictures {
