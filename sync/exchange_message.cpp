@@ -20,6 +20,7 @@ struct PageForm {
     Bytes statements{};
     std::uint64_t next = 0;
     bool more = false;
+    std::uint64_t after = 0;
 };
 
 struct SignedForm {
@@ -65,6 +66,7 @@ void fields(Archive &archive, Record &page)
     archive.need(2, page.statements);
     archive.need(3, page.next);
     archive.may(4, page.more);
+    archive.may(5, page.after);
 }
 
 template <class Archive, Of<TimeReply> Record>
@@ -121,7 +123,7 @@ Outcome<Held> parseHeld(ByteView bytes)
 
 Bytes encodePage(const StatementPage &page)
 {
-    return encodeRecord(PageForm{encodeStatements(page.statements), page.next, page.more});
+    return encodeRecord(PageForm{encodeStatements(page.statements), page.next, page.more, page.after});
 }
 
 Outcome<StatementPage> parsePage(ByteView bytes)
@@ -130,7 +132,7 @@ Outcome<StatementPage> parsePage(ByteView bytes)
     auto statements = form ? parseStatements(form->statements) : Outcome<Statements>(fail(Code::N03, {}, "not a page of answers"));
     if (!statements)
         return fail(Code::N03, {}, "not a page of answers");
-    return StatementPage{*std::move(statements), form->next, form->more};
+    return StatementPage{*std::move(statements), form->next, form->more, form->after};
 }
 
 Bytes encodeTimeReply(const TimeReply &reply, const crypto::Secret &key)

@@ -41,6 +41,7 @@ struct StatementPage {
     Statements statements{};
     std::uint64_t next = 0;
     bool more = false;
+    std::uint64_t after = 0;             // the question's: a relay may hand over a page late, and those between are not in it
 };
 Bytes encodePage(const StatementPage &page);
 Outcome<StatementPage> parsePage(ByteView bytes); // N03

@@ -37,8 +37,6 @@ struct RosterReport {
     bool expired = false;
 };
 // `confirmedEmpty`: the chief has confirmed a roster without anybody (R14).
-Outcome<RosterReport> applyRoster(Counter &counter, const sync::RosterEnvelope &envelope, bool confirmedEmpty,
-                                  const std::function<bool(std::uint64_t)> &onProgress);
 Outcome<RosterReport> applyRosterFile(Counter &counter, ByteView file, bool confirmedEmpty, const std::function<bool(std::uint64_t)> &onProgress);
 
 // The newest roster of the stick that is proved; the first refusal when none is. E06 when there is none.

@@ -19,6 +19,7 @@ TEST(JournalFile, releasedMigrationsNeverChange)
 {
     ASSERT_EQ(journalMigrations().size(), 2u);
     EXPECT_EQ(toHex(crypto::hash(bytesOf(journalMigrations()[0].sql))), "392b7e93e883d7e86a1b6618e55c0d4d16540619deb07929af3eb1f4b81d2d5b");
+    EXPECT_EQ(toHex(crypto::hash(bytesOf(journalMigrations()[1].sql))), "b776d99b22002a8814a8dac1d6ab52f0dd51e443f4cb6bcb0fdd83085e834f21");
 }
 
 TEST(JournalFile, aNewerJournalIsLeftAlone)

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/pack_layout.h"
+#include "sync/road_paths.h"
+#include "terminal/desk/exchange_step.h"
+
+#include <algorithm>
+
+namespace guichet::desk {
+namespace {
+
+constexpr std::size_t largestRoot = std::size_t{64} << 10;
+constexpr std::size_t largestSignedManifest = sync::largestManifest + 4096;
+constexpr std::size_t mostRoots = 64;
+constexpr std::uint64_t mostDeltas = 30; // further behind than that the whole roster is shorter
+
+// A manifest whose signature holds under the roots at hand. Whether it may be put on
+// what we have is judged again, whole, when it is applied.
+struct Proved {
+    sync::SignedManifest signedManifest{};
+    sync::RosterManifest manifest{};
+};
+Outcome<Proved> prove(ByteView bytes, const sync::Root &root)
+{
+    auto opened = sync::parseSignedManifest(bytes);
+    if (!opened)
+        return opened.failure();
+    if (!isSignedByRole(root, sync::SignerRole::Roster, crypto::Purpose::Roster, opened->manifest, opened->signature))
+        return fail(Code::R01, {}, "manifest not signed by role roster");
+    auto manifest = sync::parseManifest(opened->manifest);
+    if (!manifest)
+        return manifest.failure();
+    return Proved{std::move(*opened), std::move(*manifest)};
+}
+
+// How many bytes of a cut pack are what the manifest says, in whole chunks.
+std::size_t provedBytes(const sync::RosterManifest &manifest, ByteView got)
+{
+    std::size_t place = 0;
+    for (const crypto::Hash &chunk : manifest.chunks) {
+        if (got.size() - place < sync::packChunk || crypto::hash(got.subspan(place, sync::packChunk)) != chunk)
+            break;
+        place += sync::packChunk;
+    }
+    return place;
+}
+
+// Roots one by one, the newest manifest, then the deltas that lead to it, or the
+// whole roster. What is refused leaves the old one in force and stops nothing else.
+class RosterStep final : public ExchangeStep {
+public:
+    Outcome<std::optional<sync::HttpRequest>> next(Exchange &exchange) override
+    {
+        using Next = std::optional<sync::HttpRequest>;
+        const Enrolled &enrolled = exchange.counter.journal.enrolled();
+        if (!m_root)
+            m_root = enrolled.root;
+        switch (m_phase) {
+        case Phase::Roots: return Next(get(sync::paths::root(enrolled.scheme.code, m_root->version + 1), largestRoot));
+        case Phase::Newest: return Next(get(sync::paths::manifest(enrolled.scheme.code, enrolled.facility.code), largestSignedManifest));
+        case Phase::Delta: return Next(get(sync::paths::delta(enrolled.scheme.code, enrolled.facility.code, inForce(exchange)), largestSignedManifest));
+        case Phase::Pack: break;
+        case Phase::Done: return Next{};
+        }
+        const std::uint64_t missing = m_wanted.manifest.packBytes - m_got.size();
+        sync::HttpRequest request = get(sync::paths::pack(packName(m_wanted.manifest)), static_cast<std::size_t>(missing));
+        request.rangeFrom = m_got.size();
+        if (m_got.empty())
+            request.largestReply = static_cast<std::size_t>(m_wanted.manifest.packBytes);
+        return Next(std::move(request));
+    }
+
+    Outcome<void> take(Exchange &exchange, const sync::HttpReply &reply) override
+    {
+        if (m_phase == Phase::Pack)
+            return takePack(exchange, reply);
+        if (reply.isCut || (reply.status != 200 && reply.status != 404))
+            return Unexpected(troubleOf(exchange, reply));
+        if (m_phase == Phase::Roots)
+            return takeRoot(exchange, reply);
+        return m_phase == Phase::Newest ? takeNewest(exchange, reply) : takeDelta(exchange, reply);
+    }
+
+private:
+    enum class Phase { Roots, Newest, Delta, Pack, Done };
+
+    static std::uint64_t inForce(Exchange &exchange)
+    {
+        const auto status = exchange.counter.roster.status();
+        return status ? status->version : 0;
+    }
+
+    Outcome<void> takeRoot(Exchange &exchange, const sync::HttpReply &reply)
+    {
+        m_phase = Phase::Newest;
+        if (reply.status == 404)
+            return {};
+        if (troubleOf(exchange, reply).code == Code::N01)
+            return Unexpected(troubleOf(exchange, reply));
+        auto root = sync::openNextRoot(reply.body, *m_root);
+        if (!root)
+            return ignore(exchange, "root", root.error());
+        m_root = std::move(*root);
+        m_roots.push_back(reply.body);
+        if (m_roots.size() < mostRoots)
+            m_phase = Phase::Roots;
+        return {};
+    }
+
+    Outcome<void> takeNewest(Exchange &exchange, const sync::HttpReply &reply)
+    {
+        m_phase = Phase::Done;
+        if (reply.status == 404)
+            return {}; // nothing published for this centre yet
+        if (troubleOf(exchange, reply).code == Code::N01)
+            return Unexpected(troubleOf(exchange, reply));
+        auto newest = prove(reply.body, *m_root);
+        if (!newest)
+            return ignore(exchange, "roster", newest.error());
+        exchange.report.reached = true;
+        m_newest = std::move(*newest);
+        const std::uint64_t ours = inForce(exchange);
+        const std::uint64_t theirs = m_newest.manifest.version;
+        if (theirs == ours)
+            return noteRosterInForce(exchange.counter, *m_root);
+        if (theirs < ours && isOfOurKeys(exchange))
+            return ignore(exchange, "roster", {Code::R02, {{"version", std::to_string(theirs)}, {"n", std::to_string(ours)}}, {}});
+        if (ours > 0 && theirs > ours && theirs - ours <= mostDeltas)
+            m_phase = Phase::Delta;
+        else
+            want(exchange, m_newest);
+        return {};
+    }
+
+    // A lower number counts only under keys that a newer root brought.
+    bool isOfOurKeys(Exchange &exchange) const
+    {
+        const sync::SignedManifest &newest = m_newest.signedManifest;
+        return isSignedByRole(exchange.counter.journal.enrolled().root, sync::SignerRole::Roster, crypto::Purpose::Roster, newest.manifest, newest.signature);
+    }
+
+    Outcome<void> takeDelta(Exchange &exchange, const sync::HttpReply &reply)
+    {
+        auto delta = reply.status == 200 ? prove(reply.body, *m_root) : Outcome<Proved>(fail(Code::R03));
+        const std::uint64_t ours = inForce(exchange);
+        const bool leadsOn = delta && delta->manifest.base == ours && delta->manifest.version > ours
+            && delta->manifest.version <= m_newest.manifest.version && delta->manifest.packBytes <= m_newest.manifest.packBytes;
+        want(exchange, leadsOn ? std::move(*delta) : m_newest);
+        return {};
+    }
+
+    void want(Exchange &exchange, Proved wanted)
+    {
+        m_wanted = std::move(wanted);
+        m_phase = Phase::Pack;
+        m_got.clear();
+        if (exchange.counter.packs)
+            m_got = exchange.counter.packs->load(packName(m_wanted.manifest));
+        m_got.resize(provedBytes(m_wanted.manifest, m_got));
+        if (m_got.size() >= m_wanted.manifest.packBytes)
+            m_got.clear();
+    }
+
+    Outcome<void> takePack(Exchange &exchange, const sync::HttpReply &reply)
+    {
+        if (reply.status == 416 && !m_got.empty()) {
+            m_got.clear();
+            return {};
+        }
+        if (reply.status != 200 && reply.status != 206) {
+            m_phase = Phase::Done;
+            return ignore(exchange, "roster", troubleOf(exchange, reply));
+        }
+        if (reply.status == 200)
+            m_got.clear(); // the server began again
+        m_got.insert(m_got.end(), reply.body.begin(), reply.body.end());
+        if (reply.isCut || m_got.size() < m_wanted.manifest.packBytes)
+            return keep(exchange, reply);
+        return apply(exchange);
+    }
+
+    // The claims go all the same: they are small, and the rest comes another day.
+    Outcome<void> keep(Exchange &exchange, const sync::HttpReply &reply)
+    {
+        m_phase = Phase::Done;
+        m_got.resize(provedBytes(m_wanted.manifest, m_got));
+        if (exchange.counter.packs && !m_got.empty()) {
+            if (const auto kept = exchange.counter.packs->keep(packName(m_wanted.manifest), m_got); !kept)
+                return ignore(exchange, "roster", kept.error());
+        }
+        m_got = {};
+        exchange.report.trouble = troubleOf(exchange, reply);
+        return {};
+    }
+
+    Outcome<void> apply(Exchange &exchange)
+    {
+        m_phase = Phase::Done;
+        sync::RosterEnvelope envelope;
+        envelope.roots = m_roots;
+        envelope.manifest = m_wanted.signedManifest.manifest;
+        envelope.signature = m_wanted.signedManifest.signature;
+        envelope.pack = m_got;
+        const auto applied = applyRoster(exchange.counter, envelope, false, exchange.onProgress);
+        m_got = {};
+        if (exchange.counter.packs)
+            exchange.counter.packs->forget();
+        const bool isDelta = m_wanted.manifest.base != 0;
+        if (!applied && isDelta && applied.error().code != Code::R09) {
+            want(exchange, m_newest); // what a delta cannot do, the whole roster can
+            return {};
+        }
+        if (!applied)
+            return ignore(exchange, "roster", applied.error());
+        if (!applied->alreadyInForce)
+            exchange.report.receive.roster = applied->status;
+        if (isDelta && applied->status.version < m_newest.manifest.version)
+            m_phase = Phase::Delta;
+        return {};
+    }
+
+    Phase m_phase = Phase::Roots;
+    std::optional<sync::Root> m_root{};
+    std::vector<Bytes> m_roots{};
+    Proved m_newest{};
+    Proved m_wanted{};
+    Bytes m_got{};                    // of the pack wanted
+};
+
+} // namespace
+
+std::unique_ptr<ExchangeStep> rosterStep()
+{
+    return std::make_unique<RosterStep>();
+}
+
+} // namespace guichet::desk
