@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/retry.h"
 #include "terminal/desk/exchange_step.h"
 #include "terminal/desk/road_memory.h"
 

@@ -2,6 +2,7 @@
 #include "sync/pack_layout.h"
 #include "sync/road_paths.h"
 #include "terminal/desk/exchange_step.h"
+#include "terminal/desk/install_roster.h"
 
 #include <algorithm>
 
@@ -12,25 +13,6 @@ constexpr std::size_t largestRoot = std::size_t{64} << 10;
 constexpr std::size_t largestSignedManifest = sync::largestManifest + 4096;
 constexpr std::size_t mostRoots = 64;
 constexpr std::uint64_t mostDeltas = 30; // further behind than that the whole roster is shorter
-
-// A manifest whose signature holds under the roots at hand. Whether it may be put on
-// what we have is judged again, whole, when it is applied.
-struct Proved {
-    sync::SignedManifest signedManifest{};
-    sync::RosterManifest manifest{};
-};
-Outcome<Proved> prove(ByteView bytes, const sync::Root &root)
-{
-    auto opened = sync::parseSignedManifest(bytes);
-    if (!opened)
-        return opened.failure();
-    if (!isSignedByRole(root, sync::SignerRole::Roster, crypto::Purpose::Roster, opened->manifest, opened->signature))
-        return fail(Code::R01, {}, "manifest not signed by role roster");
-    auto manifest = sync::parseManifest(opened->manifest);
-    if (!manifest)
-        return manifest.failure();
-    return Proved{std::move(*opened), std::move(*manifest)};
-}
 
 // How many bytes of a cut pack are what the manifest says, in whole chunks.
 std::size_t provedBytes(const sync::RosterManifest &manifest, ByteView got)
@@ -61,11 +43,11 @@ public:
         case Phase::Pack: break;
         case Phase::Done: return Next{};
         }
-        const std::uint64_t missing = m_wanted.manifest.packBytes - m_got.size();
-        sync::HttpRequest request = get(sync::paths::pack(packName(m_wanted.manifest)), static_cast<std::size_t>(missing));
+        const std::uint64_t missing = m_plan.manifest.packBytes - m_got.size();
+        sync::HttpRequest request = get(sync::paths::pack(packName(m_plan.manifest)), static_cast<std::size_t>(missing));
         request.rangeFrom = m_got.size();
         if (m_got.empty())
-            request.largestReply = static_cast<std::size_t>(m_wanted.manifest.packBytes);
+            request.largestReply = static_cast<std::size_t>(m_plan.manifest.packBytes);
         return Next(std::move(request));
     }
 
@@ -113,50 +95,56 @@ private:
             return {}; // nothing published for this centre yet
         if (troubleOf(exchange, reply).code == Code::N01)
             return Unexpected(troubleOf(exchange, reply));
-        auto newest = prove(reply.body, *m_root);
+        auto newest = planOf(exchange, reply);
         if (!newest)
             return ignore(exchange, "roster", newest.error());
         exchange.report.reached = true;
         m_newest = std::move(*newest);
+        if (m_newest.step == sync::RosterStep::AlreadyInForce)
+            return noteInForce(exchange);
         const std::uint64_t ours = inForce(exchange);
         const std::uint64_t theirs = m_newest.manifest.version;
-        if (theirs == ours)
-            return noteRosterInForce(exchange.counter, *m_root);
-        if (theirs < ours && isOfOurKeys(exchange))
-            return ignore(exchange, "roster", {Code::R02, {{"version", std::to_string(theirs)}, {"n", std::to_string(ours)}}, {}});
-        if (ours > 0 && theirs > ours && theirs - ours <= mostDeltas)
+        if (ours > 0 && theirs > ours && theirs - ours <= mostDeltas && !m_newest.versionRestarts)
             m_phase = Phase::Delta;
         else
             want(exchange, m_newest);
         return {};
     }
 
-    // A lower number counts only under keys that a newer root brought.
-    bool isOfOurKeys(Exchange &exchange) const
+    Outcome<sync::RosterPlan> planOf(Exchange &exchange, const sync::HttpReply &reply) const
     {
-        const sync::SignedManifest &newest = m_newest.signedManifest;
-        return isSignedByRole(exchange.counter.journal.enrolled().root, sync::SignerRole::Roster, crypto::Purpose::Roster, newest.manifest, newest.signature);
+        auto manifest = sync::parseSignedManifest(reply.body);
+        if (!manifest)
+            return manifest.failure();
+        return planNetworkRoster(exchange.counter, {m_roots, *std::move(manifest)});
     }
 
+    Outcome<void> noteInForce(Exchange &exchange)
+    {
+        const auto noted = installRoster(exchange.counter, m_newest, {}, false, exchange.onProgress);
+        const auto taken = noted ? takeRoots(exchange.counter, m_roots) : Outcome<std::uint64_t>(noted.failure());
+        return taken ? Outcome<void>() : ignore(exchange, "roster", taken.error());
+    }
+
+    // A delta that leads towards the newest and is shorter than it; else the newest itself.
     Outcome<void> takeDelta(Exchange &exchange, const sync::HttpReply &reply)
     {
-        auto delta = reply.status == 200 ? prove(reply.body, *m_root) : Outcome<Proved>(fail(Code::R03));
-        const std::uint64_t ours = inForce(exchange);
-        const bool leadsOn = delta && delta->manifest.base == ours && delta->manifest.version > ours
+        auto delta = reply.status == 200 ? planOf(exchange, reply) : Outcome<sync::RosterPlan>(fail(Code::R03));
+        const bool leadsOn = delta && delta->step == sync::RosterStep::Apply && delta->manifest.base != 0
             && delta->manifest.version <= m_newest.manifest.version && delta->manifest.packBytes <= m_newest.manifest.packBytes;
         want(exchange, leadsOn ? std::move(*delta) : m_newest);
         return {};
     }
 
-    void want(Exchange &exchange, Proved wanted)
+    void want(Exchange &exchange, sync::RosterPlan plan)
     {
-        m_wanted = std::move(wanted);
+        m_plan = std::move(plan);
         m_phase = Phase::Pack;
         m_got.clear();
         if (exchange.counter.packs)
-            m_got = exchange.counter.packs->load(packName(m_wanted.manifest));
-        m_got.resize(provedBytes(m_wanted.manifest, m_got));
-        if (m_got.size() >= m_wanted.manifest.packBytes)
+            m_got = exchange.counter.packs->load(packName(m_plan.manifest));
+        m_got.resize(provedBytes(m_plan.manifest, m_got));
+        if (m_got.size() >= m_plan.manifest.packBytes)
             m_got.clear();
     }
 
@@ -173,7 +161,7 @@ private:
         if (reply.status == 200)
             m_got.clear(); // the server began again
         m_got.insert(m_got.end(), reply.body.begin(), reply.body.end());
-        if (reply.isCut || m_got.size() < m_wanted.manifest.packBytes)
+        if (reply.isCut || m_got.size() < m_plan.manifest.packBytes)
             return keep(exchange, reply);
         return apply(exchange);
     }
@@ -182,9 +170,9 @@ private:
     Outcome<void> keep(Exchange &exchange, const sync::HttpReply &reply)
     {
         m_phase = Phase::Done;
-        m_got.resize(provedBytes(m_wanted.manifest, m_got));
+        m_got.resize(provedBytes(m_plan.manifest, m_got));
         if (exchange.counter.packs && !m_got.empty()) {
-            if (const auto kept = exchange.counter.packs->keep(packName(m_wanted.manifest), m_got); !kept)
+            if (const auto kept = exchange.counter.packs->keep(packName(m_plan.manifest), m_got); !kept)
                 return ignore(exchange, "roster", kept.error());
         }
         m_got = {};
@@ -195,16 +183,11 @@ private:
     Outcome<void> apply(Exchange &exchange)
     {
         m_phase = Phase::Done;
-        sync::RosterEnvelope envelope;
-        envelope.roots = m_roots;
-        envelope.manifest = m_wanted.signedManifest.manifest;
-        envelope.signature = m_wanted.signedManifest.signature;
-        envelope.pack = m_got;
-        const auto applied = applyRoster(exchange.counter, envelope, false, exchange.onProgress);
+        const auto applied = installRoster(exchange.counter, m_plan, m_got, false, exchange.onProgress);
         m_got = {};
         if (exchange.counter.packs)
             exchange.counter.packs->forget();
-        const bool isDelta = m_wanted.manifest.base != 0;
+        const bool isDelta = m_plan.manifest.base != 0;
         if (!applied && isDelta && applied.error().code != Code::R09) {
             want(exchange, m_newest); // what a delta cannot do, the whole roster can
             return {};
@@ -221,9 +204,9 @@ private:
     Phase m_phase = Phase::Roots;
     std::optional<sync::Root> m_root{};
     std::vector<Bytes> m_roots{};
-    Proved m_newest{};
-    Proved m_wanted{};
-    Bytes m_got{};                    // of the pack wanted
+    sync::RosterPlan m_newest{};
+    sync::RosterPlan m_plan{};        // whose pack is wanted
+    Bytes m_got{};                    // of that pack
 };
 
 } // namespace

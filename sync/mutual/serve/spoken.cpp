@@ -125,6 +125,7 @@ Outcome<sync::StatementPage> loadPage(Folder &folder, const Terminal &terminal, 
     auto rows = folder.keep(pageQuery);
     sync::StatementPage page;
     page.next = std::min(after, lastSequence);
+    page.after = page.next;
     rows->with(terminal.name.text).with(terminal.facility.text).with(page.next).with(pageStatementsAtMost + 1);
     std::size_t bytes = 0;
     std::size_t count = 0;
