@@ -2,6 +2,7 @@
 #include "sync/transport/http/http_client.h"
 
 #include "sync/transport/http/http_exchange.h"
+#include "sync/transport/http/question_head.h"
 #include "sync/transport/http/road_address.h"
 
 #include <QCoreApplication>
@@ -33,46 +34,22 @@ private:
     std::unique_ptr<QCoreApplication> m_application{};
 };
 
-void addHeaders(QNetworkRequest &request, const HttpRequest &question)
-{
-    // Named here, so that Qt neither asks for a coding nor unpacks one.
-    request.setRawHeader("Accept-Encoding", "identity");
-    if (question.method != Method::Get)
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/octet-stream"));
-    if (question.rangeFrom > 0)
-        request.setRawHeader("Range", QByteArrayLiteral("bytes=") + QByteArray::number(static_cast<qulonglong>(question.rangeFrom)) + '-');
-    for (const HttpHeader &header : question.headers)
-        request.setRawHeader(QByteArray::fromStdString(header.name), QByteArray::fromStdString(header.value));
-}
-
-void addRules(QNetworkRequest &request)
-{
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-}
-
 class QtHttpClient final : public HttpClient {
 public:
     QtHttpClient(const RoadSettings &road, RoadAddress address, QSslConfiguration tls, const std::string &version)
         : m_application(QCoreApplication::instance() ? nullptr : std::make_unique<Application>())
         , m_address(std::move(address))
         , m_tls(std::move(tls))
-        , m_userAgent("guichet/" + QByteArray::fromStdString(version))
+        , m_userAgent("guichet/" + version)
         , m_pinIsEnough(road.caFile.empty())
     {
         m_context.moveToThread(&m_thread);
         m_thread.start();
-        inThread([this] { m_manager = std::make_unique<QNetworkAccessManager>(); });
     }
     ~QtHttpClient() override
     {
         cancel();
-        inThread([this] { m_manager.reset(); });
+        inThread([this] { m_kept.reset(); });
         m_thread.quit();
         m_thread.wait();
     }
@@ -105,46 +82,57 @@ private:
 
     Outcome<PreparedQuestion> prepare(const HttpRequest &question) const
     {
-        auto url = addressOf(m_address, question);
+        const auto url = addressOf(m_address, question);
         if (!url)
             return url.failure();
-        PreparedQuestion prepared{question, *url, QNetworkRequest(*url), {}};
+        PreparedQuestion prepared;
+        prepared.question = question;
+        prepared.isTls = url->scheme() == QLatin1String("https");
+        prepared.tls = m_tls;
         if (isSameOrigin(*url, m_address.base)) // the pin is of the road's own server
             prepared.expected = {m_address.pin, m_pinIsEnough, question.mayHaveWrongDates};
-        if (!prepared.expected.pin.empty() && url->scheme() != QLatin1String("https"))
+        if (!prepared.expected.pin.empty() && !prepared.isTls)
             return fail(Code::N06, {}, "a pinned key, and an address without TLS");
-        prepared.request.setSslConfiguration(m_tls);
-        prepared.request.setHeader(QNetworkRequest::UserAgentHeader, m_userAgent);
-        addRules(prepared.request);
-        addHeaders(prepared.request, question);
+        const Way way = wayTo(m_address, *url);
+        prepared.host = way.host;
+        prepared.port = way.port;
+        prepared.proxy = way.tunnel;
+        auto head = encodeQuestionHead(question, {way.target, hostHeaderOf(*url), m_userAgent});
+        if (!head)
+            return head.failure();
+        prepared.head = *std::move(head);
         return prepared;
     }
 
     void begin(PreparedQuestion prepared, std::promise<Outcome<HttpReply>> &promise)
     {
-        if (prepared.question.mayHaveWrongDates)
-            m_manager->clearConnectionCache(); // a line opened with wrong dates carries nothing else
-        m_manager->setProxy(proxyFor(m_address, prepared.url));
-        const bool leavesNoLine = prepared.question.mayHaveWrongDates;
-        auto *exchange = new HttpExchange(*m_manager, std::move(prepared));
+        const QString place = prepared.host + QLatin1Char(' ') + QString::number(prepared.port) + (prepared.isTls ? QStringLiteral(" TLS") : QString{});
+        HttpExchange::Line kept = prepared.expected.mayHaveWrongDates || place != m_keptPlace ? nullptr : std::move(m_kept);
+        if (kept && (kept->state() != QAbstractSocket::ConnectedState || kept->bytesAvailable() > 0))
+            kept.reset();
+        auto *exchange = new HttpExchange(std::move(prepared));
         m_running.push_back(exchange);
-        exchange->whenDone([this, exchange, leavesNoLine, &promise](Outcome<HttpReply> outcome) {
+        exchange->whenDone([this, exchange, place, &promise](Outcome<HttpReply> outcome, HttpExchange::Line line) {
             std::erase(m_running, exchange);
-            if (leavesNoLine)
-                m_manager->clearConnectionCache();
+            if (line) {
+                m_kept = std::move(line);
+                m_keptPlace = place;
+            }
             promise.set_value(std::move(outcome));
         });
+        exchange->start(std::move(kept));
     }
 
     std::unique_ptr<Application> m_application;
     RoadAddress m_address;
     QSslConfiguration m_tls;
-    QByteArray m_userAgent;
+    std::string m_userAgent;
     bool m_pinIsEnough;
     QThread m_thread{};
-    QObject m_context{}; // lives in m_thread, as the two below
-    std::unique_ptr<QNetworkAccessManager> m_manager{};
+    QObject m_context{}; // lives in m_thread, as all below
     std::vector<HttpExchange *> m_running{};
+    HttpExchange::Line m_kept{}; // open, for the next question to the same place
+    QString m_keptPlace{};
 };
 
 } // namespace

@@ -7,7 +7,8 @@
 #include <memory>
 #include <string>
 
-// Carries one question at a time to the address of a road, over Qt Network.
+// Carries one question at a time to the address of a road, over Qt's sockets: Qt's own
+// HTTP client bounds neither the headers it keeps nor how often it asks again.
 namespace guichet::sync {
 
 // Redirections are never followed, nothing is kept between questions but the open

@@ -86,6 +86,8 @@ Outcome<QUrl> addressOf(const RoadAddress &road, const HttpRequest &request)
     return url;
 }
 
+namespace {
+
 QNetworkProxy proxyFor(const RoadAddress &road, const QUrl &url)
 {
     if (isLoopback(url) && road.asksSystemProxy)
@@ -94,6 +96,37 @@ QNetworkProxy proxyFor(const RoadAddress &road, const QUrl &url)
         return road.proxy;
     const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
     return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.front();
+}
+
+std::string targetOf(const QUrl &url)
+{
+    std::string target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment).toStdString();
+    return target.starts_with('/') ? target : "/" + target;
+}
+
+} // namespace
+
+std::string hostHeaderOf(const QUrl &url)
+{
+    std::string host = url.host(QUrl::FullyEncoded).toStdString();
+    if (host.find(':') != std::string::npos)
+        host = "[" + host + "]";
+    return url.port() < 0 ? host : host + ":" + std::to_string(url.port());
+}
+
+Way wayTo(const RoadAddress &road, const QUrl &url)
+{
+    Way way{url.host(QUrl::FullyEncoded), static_cast<quint16>(portOf(url)), QNetworkProxy(QNetworkProxy::NoProxy), targetOf(url)};
+    const QNetworkProxy proxy = proxyFor(road, url);
+    const bool isHttp = proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
+    if (!isHttp || url.scheme() == QLatin1String("https")) {
+        way.tunnel = proxy;
+        return way;
+    }
+    way.host = proxy.hostName();
+    way.port = proxy.port();
+    way.target = url.toEncoded(QUrl::RemoveFragment).toStdString();
+    return way;
 }
 
 } // namespace guichet::sync

@@ -28,7 +28,18 @@ Outcome<QUrl> addressOf(const RoadAddress &road, const HttpRequest &request);
 
 bool isSameOrigin(const QUrl &one, const QUrl &other);
 
+// How to come to an address: straight, by a proxy that is asked for the whole
+// address (http), or through one (https).
+struct Way {
+    QString host{}; // of the first connection
+    quint16 port = 0;
+    QNetworkProxy tunnel{QNetworkProxy::NoProxy};
+    std::string target{}; // of the request line
+};
 // The machine's own proxy counts when the road names none; a loopback address never has one.
-QNetworkProxy proxyFor(const RoadAddress &road, const QUrl &url);
+Way wayTo(const RoadAddress &road, const QUrl &url);
+
+// "mutual.example:8443"; the port only when it is not the scheme's own.
+std::string hostHeaderOf(const QUrl &url);
 
 } // namespace guichet::sync

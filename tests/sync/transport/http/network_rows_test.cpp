@@ -115,13 +115,16 @@ TEST(NetworkRow, Row64CompressedBomb)
     EXPECT_EQ(support::headerOf(server.requests().at(0), "accept-encoding"), "identity");
 }
 
-TEST(NetworkRow, Row64TooManyHeaders)
+TEST(NetworkRow, Row64EndlessHeaders)
 {
-    std::string headers;
-    for (int i = 0; i < 5000; ++i)
-        headers += "x-" + std::to_string(i) + ": y\r\n";
-    const EvilServer server(always(reply(200, headers, "ok")));
+    std::atomic<int> sent{0};
+    const EvilServer server([&](Peer &peer, const std::string &) {
+        peer.send("HTTP/1.1 200 OK\r\n");
+        while (sent < 1'000'000 && peer.send("x-" + std::to_string(sent) + ": y\r\n"))
+            ++sent;
+    });
     EXPECT_TRUE(failsWith(Code::N05, ask(server.url(), question())));
+    EXPECT_LT(sent, 1'000'000);
 }
 
 TEST(NetworkRow, Row64LongHeader)
