@@ -17,8 +17,8 @@ constexpr std::size_t longestName = 60;
 constexpr std::string_view extension = ".guichet";
 
 constexpr std::array types{FileType::Claims, FileType::Receipts, FileType::Answers, FileType::Roster, FileType::Enrolment,
-                                                FileType::Question, FileType::Held};
-constexpr std::array<std::string_view, types.size()> typeNames{"CLAIMS", "RECEIPTS", "ANSWERS", "ROSTER", "ENROLMENT", "QUESTION", "HELD"};
+                                                FileType::Question, FileType::Held, FileType::Photos};
+constexpr std::array<std::string_view, types.size()> typeNames{"CLAIMS", "RECEIPTS", "ANSWERS", "ROSTER", "ENROLMENT", "QUESTION", "HELD", "PHOTOS"};
 
 bool same(ByteView a, ByteView b)
 {

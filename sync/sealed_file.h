@@ -12,7 +12,7 @@
 // The container of everything that travels on a stick (trust.md 3.9, sync/FORMAT.md).
 namespace guichet::sync {
 
-enum class FileType { Claims, Receipts, Answers, Roster, Enrolment, Question, Held };
+enum class FileType { Claims, Receipts, Answers, Roster, Enrolment, Question, Held, Photos };
 std::string_view nameOf(FileType type); // "CLAIMS", as in file names
 std::optional<FileType> parseFileType(std::string_view name);
 

@@ -14,7 +14,7 @@ constexpr std::array initOptions{Option{"--scheme", true, true}, Option{"--name"
 constexpr std::array importOptions{Option{"--plans"}, Option{"--tariff"}, Option{"--facilities"}, Option{"--members"}};
 constexpr std::array cardsOptions{Option{"--member"}, Option{"--pdf"}, Option{"--png"}, Option{"--years"}, Option{"--reissue", false}};
 constexpr std::array enrolOptions{Option{"--facility", true, true}, Option{"--request", true, true}, Option{"--out", true, true}, Option{"--code"}};
-constexpr std::array publishOptions{Option{"--facility", true, true}, Option{"--out", true, true}};
+constexpr std::array publishOptions{Option{"--facility"}, Option{"--all", false}, Option{"--out"}, Option{"--delta", false}, Option{"--www"}};
 constexpr std::array serveOptions{Option{"--listen"}, Option{"--tls-cert"}, Option{"--tls-key"}, Option{"--log"}, Option{"--behind-proxy", false},
     Option{"--connections"}, Option{"--per-address"}, Option{"--rate"}, Option{"--threads"}};
 constexpr std::array receiveOptions{Option{"--stick", true, true}};
@@ -34,8 +34,10 @@ constexpr std::array commands{
         "Émet les cartes des membres.", "/srv/mutuelle --png cartes/ --member NIK-000001-01"},
     Command{"enrol", folderOnly, enrolOptions, runEnrol, "DIR --facility CODE --request F --out F [--code CODE]",
         "Inscrit le terminal d'un centre.", "/srv/mutuelle --facility KPO01 --request demande.guichet --out reponse.guichet"},
-    Command{"publish", folderOnly, publishOptions, runPublish, "DIR --facility CODE --out CHEMIN",
-        "Écrit la liste des membres pour un centre, sur une clé ou dans un fichier.", "/srv/mutuelle --facility KPO01 --out /media/cle/"},
+    Command{"publish", folderOnly, publishOptions, runPublish,
+        "DIR (--facility CODE | --all) [--out CHEMIN] [--delta] [--www DIR]",
+        "Écrit la liste des membres d'un centre pour le réseau (DIR/www) et, avec --out, sur une clé ou dans un fichier.",
+        "/srv/mutuelle --facility KPO01 --out /media/cle/"},
     Command{"serve", folderOnly, serveOptions, runServe,
         "DIR [--listen 127.0.0.1:8080] [--tls-cert F --tls-key F] [--behind-proxy] [--log F] [--rate PAR_MINUTE] [--connections N]"
         " [--per-address N] [--threads N]",

@@ -215,6 +215,19 @@ Outcome<Folder> openFolder(const std::string &path)
     return folder;
 }
 
+Outcome<std::vector<Bytes>> loadRoots(Folder &folder)
+{
+    auto rows = folder.database.prepare("SELECT signed_root FROM root ORDER BY version");
+    std::vector<Bytes> roots;
+    while (rows.next())
+        roots.push_back(copyOf(rows.blob(0)));
+    if (const auto done = ended(rows); !done)
+        return done.failure();
+    if (roots.empty())
+        roots.push_back(folder.signedRoot);
+    return roots;
+}
+
 Outcome<crypto::SigningKeys> loadRoleKey(const Folder &folder, sync::SignerRole role)
 {
     const auto file = std::find_if(roleFiles.begin(), roleFiles.end(), [role](const RoleFile &row) { return row.role == role; });

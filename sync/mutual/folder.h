@@ -35,6 +35,9 @@ struct Folder {
 };
 Outcome<Folder> openFolder(const std::string &path); // M01, D03, D09, D02
 
+// Every signed root from the first on, in order: a terminal follows them one by one.
+Outcome<std::vector<Bytes>> loadRoots(Folder &folder);
+
 // The private keys, read when a command needs them. M07 when the file is missing or is not such a key.
 Outcome<crypto::SigningKeys> loadRoleKey(const Folder &folder, sync::SignerRole role);
 Outcome<crypto::BoxKeys> loadBoxKey(const Folder &folder);

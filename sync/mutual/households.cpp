@@ -32,11 +32,21 @@ const std::vector<ClaimUse> noClaims{};
 
 } // namespace
 
+Catchment::Catchment(const std::vector<std::string> &villages)
+{
+    for (const std::string &village : villages)
+        m_folded.push_back(utf8::foldForSearch(village));
+}
+
+bool Catchment::covers(std::string_view village) const
+{
+    return m_folded.empty() || std::find(m_folded.begin(), m_folded.end(), utf8::foldForSearch(village)) != m_folded.end();
+}
+
 Outcome<HouseholdReader> HouseholdReader::open(Folder &folder, HouseholdsWanted wanted)
 {
     HouseholdReader reader;
-    for (const std::string &village : wanted.villages)
-        reader.m_foldedVillages.push_back(utf8::foldForSearch(village));
+    reader.m_catchment = Catchment(wanted.villages);
     auto plans = loadPlans(folder);
     if (!plans)
         return plans.failure();
@@ -49,12 +59,6 @@ Outcome<HouseholdReader> HouseholdReader::open(Folder &folder, HouseholdsWanted 
     reader.m_rows = folder.database.prepare(query);
     reader.m_hasRow = reader.m_rows.next();
     return reader;
-}
-
-bool HouseholdReader::isWanted(std::string_view village) const
-{
-    return m_foldedVillages.empty()
-        || std::find(m_foldedVillages.begin(), m_foldedVillages.end(), utf8::foldForSearch(village)) != m_foldedVillages.end();
 }
 
 const Plan *HouseholdReader::planOf(const PlanId &id) const
@@ -138,7 +142,7 @@ Outcome<std::optional<HouseholdRecord>> HouseholdReader::next()
             addUse(record, memberInRow(), *plan);
             m_hasRow = m_rows.next();
         } while (m_hasRow && m_rows.text(Id) == record.household.id.text);
-        if (isWanted(record.household.village))
+        if (m_catchment.covers(record.household.village))
             return std::optional(std::move(record));
     }
     if (const auto done = ended(m_rows); !done)

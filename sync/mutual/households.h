@@ -9,8 +9,18 @@
 // Households with their people, one after another, as a roster or a card sees them.
 namespace guichet::mutual {
 
+// The villages a facility serves, compared without case and accents; none said: all.
+class Catchment {
+public:
+    explicit Catchment(const std::vector<std::string> &villages);
+    bool covers(std::string_view village) const;
+
+private:
+    std::vector<std::string> m_folded{};
+};
+
 struct HouseholdsWanted {
-    std::vector<std::string> villages{}; // empty: all; compared without case and accents
+    std::vector<std::string> villages{}; // as Catchment
     Day on{};                            // counters are those of its policy year
 };
 
@@ -22,14 +32,13 @@ public:
 
 private:
     HouseholdReader() = default;
-    bool isWanted(std::string_view village) const;
     const Plan *planOf(const PlanId &id) const;
     Household householdInRow() const;
     Beneficiary memberInRow() const;
     void addUse(HouseholdRecord &record, const Beneficiary &person, const Plan &plan) const;
 
     HouseholdsWanted m_wanted{};
-    std::vector<std::string> m_foldedVillages{};
+    Catchment m_catchment{{}};
     std::vector<Plan> m_plans{};
     ClaimsByMember m_uses{};
     sqlite::Statement m_rows{};

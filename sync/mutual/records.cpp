@@ -153,6 +153,17 @@ Outcome<Facility> loadFacility(Folder &folder, const FacilityCode &code)
     return facility;
 }
 
+Outcome<std::vector<FacilityCode>> loadFacilityCodes(Folder &folder)
+{
+    auto rows = folder.database.prepare("SELECT code FROM facility ORDER BY code");
+    std::vector<FacilityCode> codes;
+    while (rows.next())
+        codes.push_back({std::string(rows.text(0))});
+    if (const auto done = ended(rows); !done)
+        return done.failure();
+    return codes;
+}
+
 Outcome<std::vector<Plan>> loadPlans(Folder &folder)
 {
     auto row = folder.database.prepare("SELECT document FROM plans");

@@ -9,6 +9,7 @@
 namespace guichet::mutual {
 
 Outcome<Facility> loadFacility(Folder &folder, const FacilityCode &code); // M03
+Outcome<std::vector<FacilityCode>> loadFacilityCodes(Folder &folder); // in their order
 Outcome<std::vector<Plan>> loadPlans(Folder &folder);
 // The price list of one facility: its own rows replace the general ones of the
 // same act for their validity (rulings.md 37).
