@@ -8,9 +8,8 @@
 #include <charconv>
 
 namespace guichet::sync {
-namespace {
 
-std::optional<std::int64_t> secondsOfHttpDate(std::string_view value)
+std::optional<std::int64_t> parseHttpDate(std::string_view value)
 {
     // RFC 9110: always English, always GMT.
     const QString text = QString::fromLatin1(value.data(), static_cast<qsizetype>(std::min<std::size_t>(value.size(), 64)));
@@ -19,8 +18,6 @@ std::optional<std::int64_t> secondsOfHttpDate(std::string_view value)
         return {};
     return QDateTime(moment.date(), moment.time(), Qt::UTC).toSecsSinceEpoch();
 }
-
-} // namespace
 
 std::int64_t waitBeforeRetry(unsigned failures, std::uint64_t chance, std::optional<std::int64_t> askedFor)
 {
@@ -38,7 +35,7 @@ std::optional<std::int64_t> parseRetryAfter(std::string_view value, std::int64_t
         return longestAsked;
     if (error == std::errc{} && end == value.data() + value.size())
         return std::clamp<std::int64_t>(seconds, 0, longestAsked);
-    const auto date = secondsOfHttpDate(value);
+    const auto date = parseHttpDate(value);
     if (!date)
         return {};
     return std::clamp<std::int64_t>(*date - now, 0, longestAsked);

@@ -19,4 +19,7 @@ std::int64_t waitBeforeRetry(unsigned failures, std::uint64_t chance, std::optio
 // The value of Retry-After in seconds, capped: a number, or an HTTP date against `now`.
 std::optional<std::int64_t> parseRetryAfter(std::string_view value, std::int64_t now);
 
+// An HTTP date (RFC 9110) in Unix seconds.
+std::optional<std::int64_t> parseHttpDate(std::string_view value);
+
 } // namespace guichet::sync

@@ -69,6 +69,10 @@ bool isEs256Point(ByteView point);
 bool isEs256SignedBy(ByteView point, ByteView message, ByteView signature);
 Signature signEs256(ByteView message, const Secret &scalar);
 
+// ES384 of JSON web tokens: r‖s, 96 bytes, by a private key as PEM text; nothing
+// when that is no EC key on P-384.
+std::optional<Bytes> signEs384(ByteView message, std::string_view pem);
+
 // X25519
 struct BoxKeys {
     PublicKey publicKey{};

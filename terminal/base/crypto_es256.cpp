@@ -7,9 +7,11 @@
 #include <openssl/core_names.h>
 #include <openssl/ec.h>
 #include <openssl/ecdsa.h>
+#include <openssl/bio.h>
 #include <openssl/evp.h>
 #include <openssl/obj_mac.h>
 #include <openssl/param_build.h>
+#include <openssl/pem.h>
 
 #include <algorithm>
 #include <cstring>
@@ -34,10 +36,12 @@ using Params = std::unique_ptr<OSSL_PARAM, Deleter<OSSL_PARAM_free>>;
 using Number = std::unique_ptr<BIGNUM, Deleter<BN_clear_free>>;
 using EcSignature = std::unique_ptr<ECDSA_SIG, Deleter<ECDSA_SIG_free>>;
 using Group = std::unique_ptr<EC_GROUP, Deleter<EC_GROUP_free>>;
+using Bio = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
 using Point = std::unique_ptr<EC_POINT, Deleter<EC_POINT_free>>;
 
 constexpr std::size_t pointSize = 65;
 constexpr std::size_t scalarSize = 32;
+constexpr std::size_t scalarSize384 = 48;
 
 PKey es256Key(ByteView point, const BIGNUM *scalar)
 {
@@ -67,6 +71,33 @@ std::optional<Bytes> pointOf(const BIGNUM *scalar)
     EC_POINT_mul(group.get(), point.get(), scalar, nullptr, nullptr, nullptr);
     EC_POINT_point2oct(group.get(), point.get(), POINT_CONVERSION_UNCOMPRESSED, encoded.data(), encoded.size(), nullptr);
     return encoded;
+}
+
+// r‖s of a signature as OpenSSL makes it.
+void writeParts(ByteView der, std::size_t partSize, Byte *to)
+{
+    const Byte *at = der.data();
+    const EcSignature parts(d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(der.size())));
+    check(parts != nullptr);
+    BN_bn2binpad(ECDSA_SIG_get0_r(parts.get()), to, static_cast<int>(partSize));
+    BN_bn2binpad(ECDSA_SIG_get0_s(parts.get()), to + partSize, static_cast<int>(partSize));
+}
+
+// No pass phrase is asked for: a key that has one is none to us.
+int noPassPhrase(char *, int, int, void *)
+{
+    return 0;
+}
+
+PKey p384Key(std::string_view pem)
+{
+    const Bio text(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
+    PKey key(PEM_read_bio_PrivateKey(text.get(), nullptr, noPassPhrase, nullptr));
+    std::array<char, 64> group{};
+    std::size_t size = 0;
+    if (!key || EVP_PKEY_get_utf8_string_param(key.get(), OSSL_PKEY_PARAM_GROUP_NAME, group.data(), group.size(), &size) != 1)
+        return {};
+    return std::string_view(group.data(), size) == SN_secp384r1 ? std::move(key) : PKey{};
 }
 
 Number numberOf(ByteView bytes)
@@ -129,12 +160,23 @@ Signature signEs256(ByteView message, const Secret &scalar)
     std::size_t derSize = der.size();
     check(EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, key.get()) == 1
           && EVP_DigestSign(context.get(), der.data(), &derSize, message.data(), message.size()) == 1);
-    const Byte *at = der.data();
-    const EcSignature parts(d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(derSize)));
-    check(parts != nullptr);
     Signature signature{};
-    BN_bn2binpad(ECDSA_SIG_get0_r(parts.get()), signature.data(), scalarSize);
-    BN_bn2binpad(ECDSA_SIG_get0_s(parts.get()), signature.data() + scalarSize, scalarSize);
+    writeParts(ByteView(der).first(derSize), scalarSize, signature.data());
+    return signature;
+}
+
+std::optional<Bytes> signEs384(ByteView message, std::string_view pem)
+{
+    const PKey key = p384Key(pem);
+    if (!key)
+        return {};
+    const DigestContext context(EVP_MD_CTX_new());
+    Bytes der(160);
+    std::size_t derSize = der.size();
+    check(EVP_DigestSignInit(context.get(), nullptr, EVP_sha384(), nullptr, key.get()) == 1
+          && EVP_DigestSign(context.get(), der.data(), &derSize, message.data(), message.size()) == 1);
+    Bytes signature(2 * scalarSize384);
+    writeParts(ByteView(der).first(derSize), scalarSize384, signature.data());
     return signature;
 }
 
