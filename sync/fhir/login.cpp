@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::int64_t assertionSeconds = 240; // SMART allows five minutes
 constexpr std::int64_t renewBefore = 30;
-constexpr std::int64_t longestToken = 86'400 * 30;
+constexpr std::int64_t latestExpiry = 1'000'000'000'000; // no server means later
 constexpr std::size_t largestTokenReply = 64 * 1024;
 
 std::string jsonPart(const QJsonObject &object)
@@ -132,7 +132,7 @@ Outcome<void> RoadLogin::take(const sync::HttpReply &reply)
     Fields fields(*document, {}, reading);
     const bool isPassword = m_settings.login == sync::Login::Password;
     m_token = fields.text(isPassword ? "token" : "access_token", longestText * 4);
-    m_expires = isPassword ? fields.maybeInteger("exp", {0, m_now + longestToken}) : fields.maybeInteger("expires_in", {0, longestToken});
+    m_expires = isPassword ? fields.maybeInteger("exp", {0, latestExpiry}) : fields.maybeInteger("expires_in", {0, latestExpiry});
     if (!isPassword && m_expires)
         *m_expires += m_now;
     m_isFresh = true;

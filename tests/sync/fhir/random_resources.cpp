@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/fhir/random_resources.h"
 
+#include "sync/fhir/audit_event.h"
 #include "sync/fhir/claim.h"
+#include "sync/fhir/claim_response.h"
 #include "sync/fhir/coverage.h"
+#include "sync/fhir/eligibility.h"
+#include "sync/fhir/exchange.h"
 #include "sync/fhir/organization.h"
 #include "sync/fhir/patient.h"
 
@@ -102,6 +106,50 @@ HouseholdRecord randomHousehold(std::uint64_t seed)
     return record;
 }
 
+sync::Answer randomAnswer(RandomValues &random, const sync::ForeignClaim &claim)
+{
+    constexpr std::array verdicts{sync::Verdict::Accepted, sync::Verdict::Partial, sync::Verdict::Rejected, sync::Verdict::InfoNeeded};
+    constexpr std::array reasons{"", "PRICE", "OTHER:trop tard", "NOT_COVERED"};
+    sync::Answer made;
+    made.terminal.bytes = random.fixed<8>();
+    made.ulid = claim.claim.ulid;
+    made.claimHash = claim.hash;
+    made.version = static_cast<std::uint32_t>(1 + random.below(9));
+    made.verdict = random.of(verdicts);
+    made.amount = random.money();
+    made.reason = random.of(reasons);
+    for (std::size_t i = 0; i < claim.claim.lines.size(); ++i)
+        made.lines.push_back({static_cast<int>(i) + 1, random.money(), random.of(reasons)});
+    made.time = static_cast<std::int64_t>(random.below(2'500'000'000));
+    return made;
+}
+
+fhir::LookUp randomLookUp(RandomValues &random)
+{
+    const Verification from = random.verification();
+    return {from.id, MemberNumber{word(random, "KAY-")}, from.time % 2'500'000'000, from.identification, from.outcome, "KPO01-A",
+            static_cast<std::uint32_t>(random.below(90)), FacilityCode{"KPO01"}};
+}
+
+fhir::EligibilityQuestion randomQuestion(RandomValues &random)
+{
+    return {Ulid{random.fixed<16>()}, MemberNumber{word(random, "KAY-")}, PlanId{random.chance(50) ? "FAM" : ""}, FacilityCode{"KPO01"}, random.day(),
+            static_cast<std::int64_t>(random.below(2'500'000'000))};
+}
+
+fhir::LiveAnswer randomLiveAnswer(RandomValues &random)
+{
+    fhir::LiveAnswer made;
+    made.inForce = random.maybe([&] { return random.chance(50); });
+    made.until = random.maybe([&] { return random.day(); });
+    if (!made.inForce) // then the period alone would tell
+        made.until.reset();
+    made.words = random.chance(50) ? "Droits ouverts" : "";
+    if (random.chance(50))
+        made.benefits = {{"benefit", random.money(), {}}, {"visits_left", {}, 3}};
+    return made;
+}
+
 std::vector<QJsonObject> resourcesFrom(std::uint64_t seed)
 {
     RandomValues random(seed);
@@ -112,6 +160,15 @@ std::vector<QJsonObject> resourcesFrom(std::uint64_t seed)
     std::vector<QJsonObject> made{fhir::organizationOf(scheme, maker), fhir::organizationOf(facility, maker), fhir::locationOf(facility, maker),
                                   fhir::claimOf(claim, facility.code, maker), fhir::coverageOf(claim.claim, maker),
                                   fhir::patientOf(claim.claim.member, maker)};
+    made.push_back(fhir::claimResponseOf(randomAnswer(random, claim), claim.claim, maker));
+    const fhir::EligibilityQuestion question = randomQuestion(random);
+    made.push_back(fhir::eligibilityRequestOf(question, maker));
+    made.push_back(fhir::eligibilityResponseOf(question, randomLiveAnswer(random), maker));
+    made.push_back(fhir::auditEventOf(randomLookUp(random), maker));
+    sync::ForeignContext context;
+    context.scheme = scheme;
+    context.facility = facility;
+    made.push_back(fhir::transactionOf({&claim}, context, {}).bundle);
     addRoster(made, seed, maker);
     return made;
 }

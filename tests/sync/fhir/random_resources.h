@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/fhir/live_eligibility.h"
+#include "sync/fhir/look_up.h"
 #include "sync/fhir/maker.h"
 #include "sync/foreign_road.h"
 #include "tests/sync/random_roster.h"
@@ -17,6 +19,10 @@ inline Scheme someScheme()
 }
 Facility randomFacility(RandomValues &random);
 sync::ForeignClaim randomForeignClaim(RandomValues &random);
+sync::Answer randomAnswer(RandomValues &random, const sync::ForeignClaim &claim);
+fhir::LookUp randomLookUp(RandomValues &random);
+fhir::EligibilityQuestion randomQuestion(RandomValues &random);
+fhir::LiveAnswer randomLiveAnswer(RandomValues &random);
 HouseholdRecord randomHousehold(std::uint64_t seed); // each second one odd, some without anybody
 
 // Everything we know how to emit, made from that seed.
