@@ -50,7 +50,7 @@ public:
         closeWithReset(m_socket);
         m_socket = -1;
     }
-    std::string readRequest()
+    std::string readRequest() override
     {
         RequestReader reader;
         std::array<char, 4096> bytes;

@@ -20,13 +20,15 @@ class Peer {
 public:
     virtual ~Peer() = default;
     virtual bool send(std::string_view bytes) = 0;
+    // The next request of the same connection; as far as it came.
+    virtual std::string readRequest() = 0;
     // Waits; false as soon as the other end hangs up or the server stops.
     virtual bool wait(std::chrono::milliseconds time) = 0;
     // Hangs up with a reset instead of an orderly end.
     virtual void reset() = 0;
 };
 
-// `request`: head and body as read, or empty when the script is not to wait for one.
+// `request`: head and body of the connection's first.
 using Script = std::function<void(Peer &peer, const std::string &request)>;
 
 // A reply with its length, which ends its connection.

@@ -110,15 +110,19 @@ void FaultProxy::carry(Line &line, bool isUp)
     shutdown(to, SHUT_WR); // an orderly end is handed on
 }
 
+// A piece that comes while the line is in use follows the one before it; after a
+// rest it is late by the latency. What a line carries a second does not depend on it.
 bool FaultProxy::waitForRoom(Lane &lane, std::size_t bytes)
 {
     using namespace std::chrono;
+    const auto carrying = nanoseconds(m_faults.bitsPerSecond > 0 ? bytes * 8 * 1'000'000'000 / m_faults.bitsPerSecond : 0);
     const steady_clock::time_point now = steady_clock::now();
-    steady_clock::time_point passes = now + m_faults.latency;
-    if (m_faults.bitsPerSecond > 0) {
+    steady_clock::time_point passes{};
+    {
         const std::lock_guard lock(lane.mutex);
-        lane.free = std::max(lane.free, now) + nanoseconds(bytes * 8 * 1'000'000'000 / m_faults.bitsPerSecond);
-        passes += lane.free - now;
+        const bool isInUse = lane.free + m_faults.latency > now;
+        lane.free = (isInUse ? lane.free : now + m_faults.latency) + carrying;
+        passes = lane.free;
     }
     std::unique_lock lock(m_stopMutex);
     return !m_stopped.wait_until(lock, passes, [this] { return m_stops; });

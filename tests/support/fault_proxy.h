@@ -19,7 +19,7 @@ namespace guichet::support {
 struct LineFaults {
     std::uint64_t seed = 1;
     std::uint64_t bitsPerSecond = 0;       // each way, for all connections together; 0: no limit
-    std::chrono::milliseconds latency{0};  // each piece, each way
+    std::chrono::milliseconds latency{0};  // after each rest, each way
     std::map<std::size_t, std::size_t> cutUpAfter{};   // connection from 0 → bytes it may send
     std::map<std::size_t, std::size_t> cutDownAfter{}; // … or be sent; 0: the work is done, the reply lost
     std::uint64_t corruptOneIn = 0;        // one byte of so many on the way down; 0: none

@@ -14,14 +14,16 @@ namespace {
 
 constexpr int patience = 5000; // milliseconds
 
-QSslConfiguration configurationOf(const Certificate &certificate)
+QSslConfiguration configurationOf(const Certificate &certificate, const std::string &clientsFrom)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     QFile key(QString::fromStdString(certificate.key));
     check(key.open(QIODevice::ReadOnly));
     tls.setLocalCertificateChain(QSslCertificate::fromPath(QString::fromStdString(certificate.file)));
     tls.setPrivateKey(QSslKey(key.readAll(), QSsl::Ec));
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    tls.setPeerVerifyMode(clientsFrom.empty() ? QSslSocket::VerifyNone : QSslSocket::VerifyPeer);
+    if (!clientsFrom.empty())
+        tls.setCaCertificates(QSslCertificate::fromPath(QString::fromStdString(clientsFrom)));
     return tls;
 }
 
@@ -67,9 +69,10 @@ std::string serve(QSslSocket &socket, const std::string &reply)
 
 } // namespace
 
-TlsServer::TlsServer(Certificate certificate, std::string reply)
+TlsServer::TlsServer(Certificate certificate, std::string reply, std::string clientsFrom)
     : m_certificate(std::move(certificate))
     , m_reply(std::move(reply))
+    , m_clientsFrom(std::move(clientsFrom))
 {
     start();
     while (m_port == 0)
@@ -90,7 +93,7 @@ std::string TlsServer::received() const
 
 void TlsServer::run()
 {
-    Listening server(configurationOf(m_certificate));
+    Listening server(configurationOf(m_certificate, m_clientsFrom));
     check(server.listen(QHostAddress::LocalHost, 0));
     m_port = server.serverPort();
     while (!m_stops) {

@@ -15,7 +15,8 @@ namespace guichet::support {
 // came in the clear: empty when the other end hung up on the certificate.
 class TlsServer final : public QThread {
 public:
-    TlsServer(Certificate certificate, std::string reply);
+    // `clientsFrom`: the authority whose certificate a client must show; empty: none.
+    TlsServer(Certificate certificate, std::string reply, std::string clientsFrom = {});
     ~TlsServer() override;
 
     int port() const { return m_port; }
@@ -29,6 +30,7 @@ protected:
 private:
     Certificate m_certificate;
     std::string m_reply;
+    std::string m_clientsFrom;
     std::atomic<int> m_port{0};
     std::atomic<bool> m_stops{false};
     std::atomic<std::size_t> m_connections{0};

@@ -36,8 +36,8 @@ private:
 
 class QtHttpClient final : public HttpClient {
 public:
-    QtHttpClient(const RoadSettings &road, RoadAddress address, QSslConfiguration tls, const std::string &version)
-        : m_application(QCoreApplication::instance() ? nullptr : std::make_unique<Application>())
+    QtHttpClient(std::unique_ptr<Application> application, const RoadSettings &road, RoadAddress address, QSslConfiguration tls, const std::string &version)
+        : m_application(std::move(application))
         , m_address(std::move(address))
         , m_tls(std::move(tls))
         , m_userAgent("guichet/" + version)
@@ -142,10 +142,11 @@ Outcome<std::unique_ptr<HttpClient>> HttpClient::open(const RoadSettings &road, 
     auto address = parseRoadAddress(road);
     if (!address)
         return address.failure();
+    auto application = QCoreApplication::instance() ? nullptr : std::make_unique<Application>(); // TLS is looked for through it
     auto tls = tlsOf(road);
     if (!tls)
         return tls.failure();
-    return std::unique_ptr<HttpClient>(std::make_unique<QtHttpClient>(road, *std::move(address), *std::move(tls), version));
+    return std::unique_ptr<HttpClient>(std::make_unique<QtHttpClient>(std::move(application), road, *std::move(address), *std::move(tls), version));
 }
 
 } // namespace guichet::sync

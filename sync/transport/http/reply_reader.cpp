@@ -89,7 +89,8 @@ std::optional<Failure> ReplyReader::step()
 std::optional<Failure> ReplyReader::readHead()
 {
     const auto end = endOfHead(rest());
-    if (end.value_or(End{rest().size(), 0}).at > largestHeaders)
+    constexpr std::size_t longestEnd = 4;
+    if (end ? end->at > largestHeaders : rest().size() >= largestHeaders + longestEnd)
         return Failure{Code::N05, {}, "headers beyond their limit"};
     m_waits = !end.has_value();
     if (m_waits)

@@ -4,6 +4,7 @@
 #include "tests/support/sockets.h"
 #include "tests/sync/transport/http/some_road.h"
 
+#include <atomic>
 #include <future>
 #include <thread>
 #include <unistd.h>
@@ -53,6 +54,46 @@ TEST(HttpClient, KeepsNoCookieBetweenQuestions)
     ASSERT_TRUE(client->perform(question()));
     ASSERT_EQ(server.requests().size(), 2U);
     EXPECT_EQ(headerOf(server.requests()[1], "cookie"), "");
+}
+
+constexpr char staysOpen[] = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\npong";
+
+TEST(HttpClient, KeepsTheLineForTheNextQuestion)
+{
+    const EvilServer server([](Peer &peer, const std::string &) {
+        peer.send(staysOpen);
+        EXPECT_EQ(support::bodyOf(peer.readRequest()), "second");
+        peer.send(staysOpen);
+    });
+    const auto client = openClient(roadTo(server.url()));
+    EXPECT_EQ(bodyText(client->perform(question())), "pong");
+    EXPECT_EQ(bodyText(client->perform(claimsOf("second"))), "pong");
+    EXPECT_EQ(server.connections(), 1U);
+}
+
+TEST(HttpClient, LineThatDiedUnnoticedIsOpenedAgain)
+{
+    std::atomic<int> asked{0};
+    const EvilServer server([&](Peer &peer, const std::string &) {
+        peer.send(staysOpen);
+        if (asked++ > 0)
+            return;
+        peer.readRequest(); // taken, and never answered
+        peer.reset();
+    });
+    const auto client = openClient(roadTo(server.url()));
+    EXPECT_EQ(bodyText(client->perform(question())), "pong");
+    EXPECT_EQ(bodyText(client->perform(claimsOf("second"))), "pong");
+    EXPECT_EQ(server.connections(), 2U);
+}
+
+TEST(HttpClient, HeaderThatWouldBreakTheLinesIsNotSent)
+{
+    const EvilServer server([](Peer &peer, const std::string &) { peer.send(staysOpen); });
+    HttpRequest request = question();
+    request.headers = {{"Authorization", "Bearer a\r\nX-More: b"}};
+    EXPECT_TRUE(failsWith(Code::N13, ask(server.url(), request)));
+    EXPECT_EQ(server.connections(), 0U);
 }
 
 TEST(HttpClient, ResumesFromAByte)

@@ -172,7 +172,7 @@ TEST(NetworkRow, Row65SlowHeadIsNoAnswer)
         }
     });
     HttpRequest request = question();
-    request.idleMilliseconds = 200;
+    request.totalMilliseconds = 300;
     EXPECT_TRUE(failsWith(Code::N08, ask(server.url(), request)));
 }
 

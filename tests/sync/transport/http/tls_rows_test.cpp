@@ -141,6 +141,18 @@ TEST_F(NetworkRowTls, Row67TheOpenedLineCarriesNothingElse)
     EXPECT_EQ(server.received().find("secret"), std::string::npos);
 }
 
+TEST_F(NetworkRowTls, ShowsItsOwnCertificateWhenTheRoadHasOne)
+{
+    const Certificate mine = certificates.signedBy(ours, "mine", "DNS:terminal", {});
+    const TlsServer server(good, support::reply(200, "", "good"), ours.file);
+    RoadSettings road = trusting(ours);
+    road.url = server.url();
+    EXPECT_FALSE(openClient(road)->perform(claimsOf("x")));
+    road.clientCertFile = mine.file;
+    road.clientKeyFile = mine.key;
+    EXPECT_EQ(bodyText(openClient(road)->perform(claimsOf("x"))), "good");
+}
+
 TEST_F(NetworkRowTls, PlainAnswerOnATlsRoad)
 {
     const support::EvilServer plain([](support::Peer &peer, const std::string &) { peer.send(support::reply(200, "", "trap")); });
