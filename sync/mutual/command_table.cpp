@@ -16,7 +16,8 @@ constexpr std::array cardsOptions{Option{"--member"}, Option{"--pdf"}, Option{"-
 constexpr std::array enrolOptions{Option{"--facility", true, true}, Option{"--request", true, true}, Option{"--out", true, true}, Option{"--code"}};
 constexpr std::array publishOptions{Option{"--facility"}, Option{"--all", false}, Option{"--out"}, Option{"--delta", false}, Option{"--www"}};
 constexpr std::array serveOptions{Option{"--listen"}, Option{"--tls-cert"}, Option{"--tls-key"}, Option{"--log"}, Option{"--behind-proxy", false},
-    Option{"--connections"}, Option{"--per-address"}, Option{"--rate"}, Option{"--threads"}};
+    Option{"--connections"}, Option{"--per-address"}, Option{"--rate"}, Option{"--threads"},
+    Option{"--relay", false}, Option{"--upstream"}, Option{"--upstream-ca"}, Option{"--upstream-pin"}, Option{"--upstream-proxy"}};
 constexpr std::array receiveOptions{Option{"--stick", true, true}};
 constexpr std::array<Option, 0> noOptions{};
 constexpr std::array answerOptions{Option{"--accept", false}, Option{"--reject"}, Option{"--line"}, Option{"--info"}};
@@ -40,7 +41,8 @@ constexpr std::array commands{
         "/srv/mutuelle --facility KPO01 --out /media/cle/"},
     Command{"serve", folderOnly, serveOptions, runServe,
         "DIR [--listen 127.0.0.1:8080] [--tls-cert F --tls-key F] [--behind-proxy] [--log F] [--rate PAR_MINUTE] [--connections N]"
-        " [--per-address N] [--threads N]",
+        " [--per-address N] [--threads N]\n"
+        "  DIR --relay --upstream URL [--upstream-ca F] [--upstream-pin SPKI] [--upstream-proxy URL] [--listen ...] : relais d'un centre",
         "Échange avec les terminaux par le réseau, jusqu'à SIGTERM.", "/srv/mutuelle --listen 0.0.0.0:8443 --tls-cert cert.pem --tls-key cle.pem"},
     Command{"receive", folderOnly, receiveOptions, runReceive, "DIR --stick DIR",
         "Lit les demandes d'une clé, y écrit reçus et réponses.", "/srv/mutuelle --stick /media/cle"},

@@ -82,6 +82,14 @@ KeptStatements::Borrowed KeptStatements::borrow(sqlite::Database &database, std:
     return Borrowed(kept->second);
 }
 
+std::vector<std::string> KeptStatements::texts() const
+{
+    std::vector<std::string> texts;
+    for (const auto &[text, statement] : m_statements)
+        texts.push_back(text);
+    return texts;
+}
+
 Outcome<void> run(sqlite::Statement &statement)
 {
     if (const auto done = statement.run(); !done)

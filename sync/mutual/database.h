@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 // The mutual's one database, mutual.sqlite.
 namespace guichet::mutual {
@@ -38,6 +39,7 @@ public:
         sqlite::Statement &m_statement;
     };
     Borrowed borrow(sqlite::Database &database, std::string_view sql);
+    std::vector<std::string> texts() const; // of all that were borrowed so far
 
 private:
     std::map<std::string, sqlite::Statement, std::less<>> m_statements{};

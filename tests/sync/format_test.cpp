@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/enrolment.h"
+#include "sync/exchange_message.h"
+#include "sync/http_auth.h"
 #include "sync/number_column.h"
 #include "sync/receipt.h"
 #include "sync/roster_block.h"
@@ -192,4 +194,32 @@ TEST(Format, bundle)
     ASSERT_EQ(opened->bundle.entries.size(), bundle.entries.size());
     for (std::size_t i = 0; i < bundle.entries.size(); ++i)
         EXPECT_EQ(encodeEntry(opened->bundle.entries[i].entry), encodeEntry(bundle.entries[i].entry));
+}
+
+TEST(Format, overHttp)
+{
+    Question question{1'790'000'000, {1, 2, 3}, 40, 42, crypto::hash(Bytes{1}), 7};
+    expectVector("question", encodeQuestion(question));
+    Statements statements;
+    statements.receipts = {signReceipt(exampleReceipt(), test::signingKeys(13).secret)};
+    expectVector("held", encodeHeld({40, 49, {0x07, 0x00}, statements}));
+    expectVector("page", encodePage({{}, 9, true, 7}));
+    expectVector("signed time", encodeTimeReply({{1, 2, 3}, 1'790'000'000}, test::signingKeys(13).secret));
+    expectVector("mail", encodeMail({Bytes{1, 2, 3}, Bytes{4}}));
+}
+
+TEST(Format, authOverHttp)
+{
+    const Bytes text = vectorOf("Guichet-Auth");
+    const auto auth = parseAuth(textOf(text));
+    HttpRequest request;
+    request.method = Method::Post;
+    request.path = "v1/claims";
+    request.body = {1, 2, 3};
+    const auto made = encodeAuth(signRequest(request, "KPO01-A", 1'790'000'000, test::signingKeys(21).secret));
+    ASSERT_TRUE(auth) << "made now: " << toHex(bytesOf(made));
+    EXPECT_EQ(encodeAuth(*auth), textOf(text));
+    EXPECT_TRUE(isSignedBy(*auth, request, test::signingKeys(21).publicKey));
+    request.path = "v1/have";
+    EXPECT_FALSE(isSignedBy(*auth, request, test::signingKeys(21).publicKey));
 }

@@ -32,7 +32,7 @@ ByteRange parseRange(std::string_view value, std::uint64_t size)
     const ByteRange whole{ByteRange::Kind::Whole, 0, size};
     constexpr std::string_view unit = "bytes=";
     const auto dash = value.find('-');
-    if (!value.starts_with(unit) || dash == std::string_view::npos || value.find(',') != std::string_view::npos)
+    if (size == 0 || !value.starts_with(unit) || dash == std::string_view::npos || value.find(',') != std::string_view::npos)
         return whole;
     const std::string_view first = value.substr(unit.size(), dash - unit.size());
     const std::string_view last = value.substr(dash + 1);

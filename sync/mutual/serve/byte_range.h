@@ -14,7 +14,7 @@ struct ByteRange {
     std::uint64_t bytes = 0;
 };
 // The value of Range against a file of `size` bytes (RFC 9110, 14.2): "bytes=100-",
-// "bytes=0-99", "bytes=-20". What we do not read, several ranges included, is the whole file.
+// "bytes=0-99", "bytes=-20". What we do not read, several ranges included, is the whole file; so is any range of an empty one.
 ByteRange parseRange(std::string_view value, std::uint64_t size);
 
 } // namespace guichet::mutual::serve

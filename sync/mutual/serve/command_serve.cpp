@@ -2,7 +2,7 @@
 #include "sync/mutual/files.h"
 #include "sync/mutual/program.h"
 #include "sync/mutual/serve/mutual_site.h"
-#include "sync/mutual/serve/run_server.h"
+#include "sync/mutual/serve/run_relay.h"
 #include "sync/mutual/table_values.h"
 
 #include <ctime>
@@ -88,11 +88,40 @@ std::int64_t systemTime()
 
 } // namespace
 
+namespace {
+
+Outcome<sync::RoadSettings> readUpstream(const Arguments &arguments)
+{
+    if (!arguments.has("--upstream"))
+        return fail(Code::E02, {{"option", "--upstream"}});
+    sync::RoadSettings road;
+    road.url = arguments.value("--upstream");
+    if (!road.url.ends_with('/'))
+        road.url += '/';
+    road.caFile = arguments.value("--upstream-ca");
+    road.pin = arguments.value("--upstream-pin");
+    road.proxy = arguments.value("--upstream-proxy");
+    return road;
+}
+
+Exit runAsRelay(const Console &console, const Arguments &arguments, serve::RunOrder order)
+{
+    auto upstream = readUpstream(arguments);
+    if (!upstream)
+        return report(console, upstream.error());
+    const auto served = serve::runRelay({std::move(order), arguments.place(0), std::move(*upstream), GUICHET_VERSION}, console.out);
+    return served ? Exit::Done : report(console, served.error());
+}
+
+} // namespace
+
 Exit runServe(const Console &console, const Arguments &arguments)
 {
     auto order = readOrder(arguments);
     if (!order)
         return report(console, order.error());
+    if (arguments.has("--relay"))
+        return runAsRelay(console, arguments, std::move(*order));
     serve::holdSignals();
     const auto site = serve::MutualSite::open(arguments.place(0), order->server.limits, systemTime);
     if (!site)

@@ -75,7 +75,8 @@ Outcome<std::unique_ptr<RelaySite>> RelaySite::open(RelayOrder order)
 
 std::int64_t RelaySite::waitingCount()
 {
-    return m_store->waitingCount().has_value() ? *m_store->waitingCount() : 0;
+    const auto count = m_store->waitingCount();
+    return count ? *count : 0;
 }
 
 Told RelaySite::answer(const Asked &asked)
@@ -238,7 +239,7 @@ std::int64_t RelaySite::forwardWaiting(std::uint64_t chance)
     const std::lock_guard lock(m_forwarding);
     const std::int64_t now = m_order.clock();
     if (m_failures > 0 && now < m_notBefore)
-        return std::min<std::int64_t>(m_notBefore - now, 1);
+        return 1;
     const auto waiting = m_store->findOldest();
     if (!waiting || !*waiting)
         return 1;

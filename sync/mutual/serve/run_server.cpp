@@ -46,7 +46,7 @@ void holdSignals()
     ::signal(SIGPIPE, SIG_IGN); // a client that goes is no reason to stop
 }
 
-Outcome<void> runServer(RunOrder order, Answer answer, std::ostream &out)
+Outcome<void> runServer(RunOrder order, Answer answer, std::ostream &out, const std::function<void()> &whenStopping)
 {
     auto log = order.log.empty() ? Outcome<AccessLog>(AccessLog::toStandardError()) : AccessLog::toFile(order.log);
     if (!log)
@@ -56,6 +56,8 @@ Outcome<void> runServer(RunOrder order, Answer answer, std::ostream &out)
         return server.failure();
     out << "LISTENING " << (*server)->url() << std::endl; // whoever started us waits for this line
     waitForStop(**server);
+    if (whenStopping)
+        whenStopping();
     (*server)->stop();
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "sync/mutual/serve/web_server.h"
 
+#include <functional>
 #include <ostream>
 
 namespace guichet::mutual::serve {
@@ -13,7 +14,8 @@ struct RunOrder {
     ServerOrder server{};
     std::string log{};           // a file; empty: standard error
 };
-Outcome<void> runServer(RunOrder order, Answer answer, std::ostream &out);
+// `whenStopping` is called before running requests are waited for.
+Outcome<void> runServer(RunOrder order, Answer answer, std::ostream &out, const std::function<void()> &whenStopping = {});
 
 // Signals wait from here on until runServer takes them: to be called before the
 // first thread is made.
