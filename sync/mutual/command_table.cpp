@@ -24,6 +24,8 @@ constexpr std::array answerOptions{Option{"--accept", false}, Option{"--reject"}
 constexpr std::array payOptions{Option{"--batch"}, Option{"--facility"}, Option{"--month"}, Option{"--claim"},
     Option{"--reference", true, true}, Option{"--date", true, true}};
 constexpr std::array revokeOptions{Option{"--card", true, true}, Option{"--reason", true, true}};
+constexpr std::array rootOptions{Option{"--show", false}, Option{"--renew"}, Option{"--withdraw-old", false}, Option{"--replace-root-keys", false},
+    Option{"--sign-with"}, Option{"--www"}};
 constexpr std::array codeOptions{Option{"--member", true, true}, Option{"--date", true, true}};
 
 constexpr std::array commands{
@@ -55,6 +57,10 @@ constexpr std::array commands{
         "Note un paiement et prépare son avis au centre.", "/srv/mutuelle --facility KPO01 --month 2026-10 --reference VIR-118 --date 2026-11-20"},
     Command{"revoke", folderOnly, revokeOptions, runRevoke, "DIR --card SERIE --reason MOTIF", "Met une carte en opposition.",
         "/srv/mutuelle --card 4217 --reason PERDUE"},
+    Command{"root", folderOnly, rootOptions, runRoot,
+        "DIR [--show] [--renew roster|cards|receipt|policy].. [--withdraw-old] [--replace-root-keys] [--sign-with CLÉ]..",
+        "Montre la racine de confiance, ou remplace des clés perdues ou volées, signé par deux clés racines.",
+        "/srv/mutuelle --renew roster --sign-with /media/a/root-1.key --sign-with /media/b/root-2.key"},
     Command{"verify-code", folderAndCode, codeOptions, runVerifyCode, "DIR CODE --member N --date JOUR",
         "Recalcule un code de vérification dicté au téléphone.", "/srv/mutuelle 7KQ2-M0RT-9X --member NIK-000001-01 --date 2026-11-20"},
 };

@@ -2,6 +2,7 @@
 #include "sync/mutual/enrol.h"
 #include "sync/mutual/files.h"
 #include "sync/mutual/program.h"
+#include "sync/mutual/publish.h"
 #include "sync/mutual/receive.h"
 #include "terminal/texts/sentences.h"
 
@@ -11,13 +12,14 @@ namespace {
 
 constexpr std::uint64_t largestRequest = std::uint64_t{1} << 20;
 
-Exit printEnrolment(const Console &console, const Enrolment &enrolment, const std::string &facility, const std::string &file)
+Exit printEnrolment(const Console &console, const Enrolment &enrolment, const std::string &facility, const std::string &file, bool isPublished)
 {
     if (console.json) {
         console.out << JsonLine()
                            .text("terminal", enrolment.terminal.text)
                            .text("fingerprint", enrolment.fingerprint)
                            .yesNo("new", enrolment.isNew)
+                           .yesNo("published", isPublished)
                            .text("file", file)
                            .line();
         return Exit::Done;
@@ -25,8 +27,25 @@ Exit printEnrolment(const Console &console, const Enrolment &enrolment, const st
     console.out << "Terminal " << enrolment.terminal.text << (enrolment.isNew ? " inscrit.\n" : " : déjà inscrit, même réponse.\n")
                 << "Empreinte : " << enrolment.fingerprint << ". Elle doit être la même sur l'écran du terminal.\n"
                 << "Réponse dans " << file << ".\n"
-                << "Publiez la liste de nouveau pour qu'il puisse l'ouvrir : guichet-mutual publish … --facility " << facility << ".\n";
+                << (isPublished ? "La liste du centre est publiée de nouveau : il peut l'ouvrir.\n"
+                                : "Il pourra ouvrir la liste dès qu'elle sera publiée : guichet-mutual publish … --facility " + facility + ".\n");
     return Exit::Done;
+}
+
+// The manifest names whoever can open the pack: a new terminal asks for a new one
+// (rulings.md 27). A mutual that has no plans yet publishes later.
+Outcome<bool> publishFor(const Console &console, Folder &folder, const FacilityCode &facility)
+{
+    PublishOrder order;
+    order.facility = facility;
+    order.now = console.now;
+    order.today = console.today;
+    order.onProgress = [&console](std::uint64_t done, std::uint64_t all) { showProgress(console, done, all); };
+    const auto published = publishRoster(folder, order);
+    endProgress(console);
+    if (!published && published.error().code != Code::D11)
+        return published.failure();
+    return published.has_value();
 }
 
 void printRefused(const Console &console, const RefusedFile &file)
@@ -79,7 +98,10 @@ Exit runEnrol(const Console &console, const Arguments &arguments)
     }
     if (const auto saved = saveFile(file, enrolment->answer, Readers::Everyone); !saved)
         return report(console, saved.error());
-    return printEnrolment(console, *enrolment, arguments.value("--facility"), file);
+    const auto published = enrolment->isNew ? publishFor(console, *folder, {arguments.value("--facility")}) : Outcome<bool>(true);
+    if (!published)
+        return report(console, published.error());
+    return printEnrolment(console, *enrolment, arguments.value("--facility"), file, *published);
 }
 
 Exit runReceive(const Console &console, const Arguments &arguments)

@@ -9,21 +9,11 @@ namespace guichet::mutual {
 
 namespace {
 
-constexpr std::int64_t secondsPerYear = 31'557'600;
-constexpr std::int64_t rootLife = 3 * secondsPerYear;
 constexpr std::int64_t issuerKeyLife = 3 * secondsPerYear; // window in which it may issue cards
 constexpr std::size_t largestKeyFile = 16384;
 
-struct RoleFile {
-    sync::SignerRole role;
-    std::string_view name;
-};
-constexpr std::array roleFiles{
-    RoleFile{sync::SignerRole::Roster, "roster.key"},
-    RoleFile{sync::SignerRole::Cards, "cards.key"},
-    RoleFile{sync::SignerRole::Receipt, "receipt.key"},
-    RoleFile{sync::SignerRole::Policy, "policy.key"},
-};
+constexpr std::array roles{sync::SignerRole::Roster, sync::SignerRole::Cards, sync::SignerRole::Receipt, sync::SignerRole::Policy};
+constexpr std::array<std::string_view, roles.size()> roleNames{"roster", "cards", "receipt", "policy"};
 constexpr std::string_view boxFile = "box.key";
 constexpr std::string_view issuerFile = "issuer-1.key";
 constexpr std::string_view databaseFile = "mutual.sqlite";
@@ -42,25 +32,14 @@ Outcome<void> saveSecret(const std::string &path, ByteView secret)
     return saved;
 }
 
-Outcome<Bytes> loadSecret(const Folder &folder, std::string_view name)
+Outcome<Bytes> loadSecretFile(const std::string &path)
 {
-    const auto missing = [&] { return fail(Code::M07, {{"fichier", std::string(name)}}); };
-    const auto text = loadFile(inside(folder.path, name), largestKeyFile);
+    const auto missing = [&] { return fail(Code::M07, {{"fichier", std::filesystem::path(path).filename().string()}}); };
+    const auto text = loadFile(path, largestKeyFile);
     if (!text || text->size() < 64)
         return missing();
     const auto secret = fromHex(textOf(*text).substr(0, 64));
     return secret ? Outcome<Bytes>(*secret) : Outcome<Bytes>(missing());
-}
-
-std::vector<crypto::PublicKey> &keysOf(sync::Root &root, sync::SignerRole role)
-{
-    switch (role) {
-    case sync::SignerRole::Roster: return root.roster;
-    case sync::SignerRole::Cards: return root.cards;
-    case sync::SignerRole::Receipt: return root.receipt;
-    case sync::SignerRole::Policy: break;
-    }
-    return root.policy;
 }
 
 struct Made {
@@ -107,12 +86,12 @@ Outcome<Made> makeKeys(const NewFolder &wanted, const std::string &path)
     const auto issuer = cards::makeSigningKey(
         cards::Curve::Ed25519, wanted.scheme.issuer, {wanted.scheme.code.text}, wanted.now, wanted.now + issuerKeyLife);
     made.trustStore = cards::encodeTrustStore(trustStoreOf(issuer, wanted.now));
-    for (const auto &file : roleFiles) {
+    for (const sync::SignerRole role : roles) {
         const auto keys = crypto::makeSigningKeys();
-        keysOf(root, file.role).push_back(keys.publicKey);
-        if (file.role == sync::SignerRole::Cards)
+        keysOf(root, role).push_back(keys.publicKey);
+        if (role == sync::SignerRole::Cards)
             made.trustSignature = crypto::sign(crypto::Purpose::Cards, made.trustStore, keys.secret);
-        if (const auto saved = saveSecret(inside(path, file.name), keys.secret.view()); !saved)
+        if (const auto saved = saveSecret(inside(path, roleKeyName(role)), keys.secret.view()); !saved)
             return saved.failure();
     }
     if (const auto saved = saveSecret(inside(path, boxFile), crypto::makeBoxKeys().secret.view()); !saved)
@@ -162,9 +141,50 @@ Outcome<void> refuseIfThere(const std::string &path)
 
 } // namespace
 
-std::string rootKeyName(int number)
+namespace {
+
+std::string versioned(std::uint64_t version)
 {
-    return "root-" + std::to_string(number) + ".key";
+    return version == 1 ? std::string() : "-v" + std::to_string(version);
+}
+
+} // namespace
+
+std::string rootKeyName(int number, std::uint64_t version)
+{
+    return "root" + versioned(version) + "-" + std::to_string(number) + ".key";
+}
+
+std::string roleKeyName(sync::SignerRole role, std::uint64_t version)
+{
+    const auto at = static_cast<std::size_t>(std::find(roles.begin(), roles.end(), role) - roles.begin());
+    return std::string(roleNames[at]) + versioned(version) + ".key";
+}
+
+std::vector<crypto::PublicKey> &keysOf(sync::Root &root, sync::SignerRole role)
+{
+    switch (role) {
+    case sync::SignerRole::Roster: return root.roster;
+    case sync::SignerRole::Cards: return root.cards;
+    case sync::SignerRole::Receipt: return root.receipt;
+    case sync::SignerRole::Policy: break;
+    }
+    return root.policy;
+}
+
+Outcome<crypto::SigningKeys> loadKeyFile(const std::string &path)
+{
+    auto seed = loadSecretFile(path);
+    if (!seed)
+        return seed.failure();
+    auto keys = crypto::signingKeysFromSeed(*seed);
+    crypto::wipe(*seed);
+    return keys;
+}
+
+Outcome<void> saveKeyFile(const Folder &folder, const std::string &name, const crypto::SigningKeys &keys)
+{
+    return saveSecret(inside(folder.path, name), keys.secret.view());
 }
 
 Outcome<void> createFolder(const NewFolder &wanted)
@@ -228,23 +248,22 @@ Outcome<std::vector<Bytes>> loadRoots(Folder &folder)
     return roots;
 }
 
+// The newest of the role's key files that the root in force knows: one left behind by a
+// renewal that was cut short is passed over.
 Outcome<crypto::SigningKeys> loadRoleKey(const Folder &folder, sync::SignerRole role)
 {
-    const auto file = std::find_if(roleFiles.begin(), roleFiles.end(), [role](const RoleFile &row) { return row.role == role; });
-    auto seed = loadSecret(folder, file->name);
-    if (!seed)
-        return seed.failure();
-    auto keys = crypto::signingKeysFromSeed(*seed);
-    crypto::wipe(*seed);
     const auto &allowed = folder.root.of(role);
-    if (std::find(allowed.begin(), allowed.end(), keys.publicKey) == allowed.end())
-        return fail(Code::M07, {{"fichier", std::string(file->name)}});
-    return keys;
+    for (std::uint64_t version = folder.root.version; version > 0; --version) {
+        auto keys = loadKeyFile(inside(folder.path, roleKeyName(role, version)));
+        if (keys && std::find(allowed.begin(), allowed.end(), keys->publicKey) != allowed.end())
+            return keys;
+    }
+    return fail(Code::M07, {{"fichier", roleKeyName(role)}});
 }
 
 Outcome<crypto::BoxKeys> loadBoxKey(const Folder &folder)
 {
-    auto secret = loadSecret(folder, boxFile);
+    auto secret = loadSecretFile(inside(folder.path, boxFile));
     if (!secret)
         return secret.failure();
     auto keys = crypto::boxKeysFromSecret(*secret);

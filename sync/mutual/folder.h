@@ -43,7 +43,16 @@ Outcome<crypto::SigningKeys> loadRoleKey(const Folder &folder, sync::SignerRole 
 Outcome<crypto::BoxKeys> loadBoxKey(const Folder &folder);
 Outcome<cards::SigningKey> loadIssuerKey(const Folder &folder);
 
+// Any file of a private Ed25519 key of ours. M07.
+Outcome<crypto::SigningKeys> loadKeyFile(const std::string &path);
+Outcome<void> saveKeyFile(const Folder &folder, const std::string &name, const crypto::SigningKeys &keys);
+
 inline constexpr int rootKeyCount = 3;
-std::string rootKeyName(int number); // "root-1.key"
+inline constexpr std::int64_t secondsPerYear = 31'557'600;
+inline constexpr std::int64_t rootLife = 3 * secondsPerYear;
+// Keys of later roots have the root's version in their names.
+std::string rootKeyName(int number, std::uint64_t version = 1);              // "root-1.key", "root-v2-1.key"
+std::string roleKeyName(sync::SignerRole role, std::uint64_t version = 1);   // "roster.key", "roster-v2.key"
+std::vector<crypto::PublicKey> &keysOf(sync::Root &root, sync::SignerRole role);
 
 } // namespace guichet::mutual

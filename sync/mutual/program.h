@@ -51,6 +51,7 @@ Exit runClaims(const Console &console, const Arguments &arguments);
 Exit runAnswer(const Console &console, const Arguments &arguments);
 Exit runPay(const Console &console, const Arguments &arguments);
 Exit runRevoke(const Console &console, const Arguments &arguments);
+Exit runRoot(const Console &console, const Arguments &arguments);
 Exit runVerifyCode(const Console &console, const Arguments &arguments);
 
 // argv without the program's name.
