@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint64_t farthestVersionJump = 1'000'000;
 constexpr std::int64_t farthestFuture = std::int64_t{400} * 86'400;
 constexpr std::size_t mostRoots = 64;
+constexpr std::uint64_t mostMembers = 50'000'000; // 256 MiB cannot say more people than that
 
 // What the checks below look at, filled in step by step.
 struct Candidate {
@@ -68,7 +69,10 @@ Outcome<void> checkIsForUs(Candidate &candidate)
 bool isSignedByNewKey(const Candidate &candidate)
 {
     const SignedManifest &offered = candidate.offer.manifest;
-    return !isSignedByRole(candidate.inForce.root, SignerRole::Roster, crypto::Purpose::Roster, offered.manifest, offered.signature);
+    Root known = candidate.inForce.root;
+    if (!candidate.inForce.signers.empty()) // also when the newer root came before its first roster
+        known.roster = candidate.inForce.signers;
+    return !isSignedByRole(known, SignerRole::Roster, crypto::Purpose::Roster, offered.manifest, offered.signature);
 }
 
 Unexpected<Failure> older(const Candidate &candidate)
@@ -78,17 +82,29 @@ Unexpected<Failure> older(const Candidate &candidate)
                 {{"version", std::to_string(candidate.plan.manifest.version)}, {"n", std::to_string(candidate.inForce.version)}});
 }
 
+bool isTheOneInForce(const Candidate &candidate)
+{
+    const auto &ours = candidate.inForce.stamp;
+    return candidate.plan.manifest.version == candidate.inForce.version && std::equal(ours.begin(), ours.end(), candidate.plan.manifestHash.begin());
+}
+
 Outcome<void> checkVersion(Candidate &candidate)
 {
     const RosterManifest &manifest = candidate.plan.manifest;
     const RosterInForce &inForce = candidate.inForce;
+    if (isTheOneInForce(candidate)) {
+        candidate.plan.step = RosterStep::AlreadyInForce;
+        return {};
+    }
     candidate.plan.versionRestarts = isSignedByNewKey(candidate);
     if (candidate.plan.versionRestarts) {
         if (manifest.version > farthestVersionJump)
             return fail(Code::R05);
         return {};
     }
-    const std::uint64_t known = std::max(inForce.version, inForce.highestSeen);
+    // What was lost from the folder is not forgotten, but a delta only ever leads on from what is there.
+    const bool leadsOn = manifest.base != 0 && manifest.base == inForce.version;
+    const std::uint64_t known = leadsOn ? inForce.version : std::max(inForce.version, inForce.highestSeen);
     if (manifest.version < known)
         return older(candidate);
     if (manifest.version == inForce.version) {
@@ -102,9 +118,22 @@ Outcome<void> checkVersion(Candidate &candidate)
 
 Outcome<void> checkBase(Candidate &candidate)
 {
-    const std::uint64_t base = candidate.plan.manifest.base;
-    if (base != 0 && base != candidate.inForce.version && candidate.plan.step != RosterStep::AlreadyInForce)
-        return fail(Code::R03, {{"version", std::to_string(base)}});
+    const RosterManifest &manifest = candidate.plan.manifest;
+    if (manifest.base == 0 || candidate.plan.step == RosterStep::AlreadyInForce)
+        return {};
+    const bool isOurs = manifest.base == candidate.inForce.version && manifest.base < manifest.version
+        && std::find(manifest.follows.begin(), manifest.follows.end(), candidate.inForce.stamp) != manifest.follows.end();
+    if (!isOurs)
+        return fail(Code::R03, {{"version", std::to_string(manifest.base)}});
+    return {};
+}
+
+Outcome<void> checkPolicy(Candidate &candidate)
+{
+    const auto policy = parsePolicy(candidate.plan.manifest.policy);
+    if (!policy)
+        return policy.failure();
+    candidate.plan.policy = *policy;
     return {};
 }
 
@@ -120,7 +149,7 @@ Outcome<void> checkDates(Candidate &candidate)
 Outcome<void> checkAmounts(Candidate &candidate)
 {
     const RosterManifest &manifest = candidate.plan.manifest;
-    if (manifest.packBytes > largestPack || manifest.chunks.size() != (manifest.packBytes + packChunk - 1) / packChunk)
+    if (manifest.packBytes > largestPack || manifest.members > mostMembers || manifest.chunks.size() != (manifest.packBytes + packChunk - 1) / packChunk)
         return fail(Code::R06, {}, "pack of an impossible size");
     if (manifest.members == 0 && candidate.plan.step == RosterStep::Apply)
         candidate.plan.step = RosterStep::ConfirmEmpty;
@@ -128,7 +157,8 @@ Outcome<void> checkAmounts(Candidate &candidate)
 }
 
 // trust.md 3.3: nothing of a manifest is read before its signature.
-constexpr std::array<Check, 8> checksInOrder{checkSizes, checkRoots, checkSignature, checkIsForUs, checkVersion, checkBase, checkDates, checkAmounts};
+constexpr std::array<Check, 9> checksInOrder{checkSizes, checkRoots, checkSignature, checkIsForUs, checkVersion,
+                                             checkBase,  checkDates, checkPolicy,    checkAmounts};
 
 } // namespace
 

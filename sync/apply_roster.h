@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/roster_pack.h"
+#include "sync/roster_policy.h"
 
 // Which roster may replace which (trust.md 3.3): pure checks in their order.
 namespace guichet::sync {
@@ -9,7 +10,9 @@ namespace guichet::sync {
 struct RosterInForce {
     Root root{};
     std::uint64_t version = 0;        // 0: none yet
+    std::array<Byte, 8> stamp{};      // first 8 bytes of its manifest's hash
     std::int64_t expires = 0;
+    std::vector<crypto::PublicKey> signers{}; // role roster when it was applied; empty: as the root says
     std::uint64_t highestSeen = 0;    // also kept in the journal, so that deleting the roster forgets nothing
     FacilityCode facility{};
     std::string terminal{};           // terminal name
@@ -24,11 +27,12 @@ struct RosterPlan {
     Root root{};                      // in force afterwards
     RosterManifest manifest{};
     crypto::Hash manifestHash{};
+    RosterPolicy policy{};
     bool expired = false;             // newer than ours, and yet past its date: applied, shown as old
     bool versionRestarts = false;     // by a roster key that a newer root brought: highestSeen becomes this version, also when lower
 };
 // R01 signature, R02 older, R03 base, R04 expired and older, R05 impossible number,
-// R06 size, R07 other facility, R11 and R12 roots, R13 future.
+// R06 size, R07 other facility, R11 and R12 roots, R13 future, R15 a rule not known.
 Outcome<RosterPlan> planRosterApply(const RosterEnvelope &envelope, const RosterInForce &inForce);
 
 // The same before its pack is here: manifest.packBytes says how much is to come, never

@@ -28,6 +28,8 @@ sync::RosterInForce rosterInForce(Counter &counter, const Moment &moment)
     inForce.highestSeen = counter.journal.highestRosterVersion();
     if (const auto status = counter.roster.status()) {
         inForce.version = status->version;
+        inForce.stamp = status->stamp;
+        inForce.signers = status->signers;
         inForce.expires = status->expires;
     }
     return inForce;
@@ -52,7 +54,8 @@ Outcome<void> noteApplied(Counter &counter, const sync::RosterPlan &plan, const 
     applied.stamp = {status.version, status.stamp};
     applied.issued = plan.manifest.issued;
     applied.expires = plan.manifest.expires;
-    if (plan.root.version > counter.journal.enrolled().root.version)
+    // Also where the count begins anew under a root that came before.
+    if (plan.root.version > counter.journal.enrolled().root.version || plan.versionRestarts)
         applied.root = sync::encodeRoot(plan.root);
     return note(counter, applied);
 }
@@ -70,7 +73,7 @@ Failure withDateInForce(Failure failure, Counter &counter, const Moment &moment)
 // heard of: said now, so that nobody can go back behind it.
 Outcome<void> noteForgotten(Counter &counter, const sync::RosterPlan &plan, const RosterStatus &status)
 {
-    if (counter.journal.highestRosterVersion() >= status.version)
+    if (counter.journal.highestRosterVersion() >= status.version && plan.root.version <= counter.journal.enrolled().root.version)
         return {};
     return noteApplied(counter, plan, status);
 }

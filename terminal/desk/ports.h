@@ -186,6 +186,9 @@ struct RosterStatus {
     std::array<Byte, 8> stamp{};             // first 8 bytes of the manifest's hash
     std::map<std::string, std::uint64_t> counted{};
     Day countersAsOf{};
+    std::vector<crypto::PublicKey> signers{}; // role roster of the root in force when it was applied
+    sync::RosterPolicy policy{};
+    std::string source{};                    // terms.source: "openimis", people from a list that nobody signed; empty: the mutual's own
 };
 
 struct Person {

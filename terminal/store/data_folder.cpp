@@ -10,7 +10,7 @@ namespace {
 void sweep(const FolderPlaces &places)
 {
     constexpr std::array leftovers{"enrol.pending", "enrol.pending.part", "vault.key.part", "journal.new.sqlite", "journal.new.sqlite-wal",
-                                   "roster.new.sqlite", "roster.new.sqlite-journal"};
+                                   "roster.new.sqlite", "roster.new.sqlite-journal", "roster.overlay.new.sqlite"};
     std::error_code ignored;
     for (const char *name : leftovers) {
         if (std::filesystem::exists(places.folder / name, ignored))

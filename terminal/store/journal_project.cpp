@@ -172,7 +172,8 @@ Outcome<void> Projector::rosterApplied(Mark &mark, const SealedEntry &sealed)
     const auto body = sync::parseRosterApplied(sealed.body);
     if (!body)
         return unreadable(sealed.entry);
-    if (body->stamp.version >= mark.roster.version)
+    // Behind the highest only where a newer root brought the key that signed it: then the count begins anew.
+    if (body->stamp.version >= mark.roster.version || !body->root.empty())
         mark.roster = body->stamp;
     if (!body->root.empty())
         mark.root = body->root;

@@ -111,7 +111,7 @@ std::vector<std::uint8_t> NameIndex::penaltiesOf(const std::string &word) const
     return penalties;
 }
 
-NameMatches NameIndex::find(std::string_view query, std::size_t limit) const
+NameMatches NameIndex::find(std::string_view query, std::size_t limit, const std::function<bool(std::uint32_t)> &counts) const
 {
     auto words = utf8::foldedWords(query);
     words.resize(std::min(words.size(), mostQueryWords));
@@ -127,7 +127,7 @@ NameMatches NameIndex::find(std::string_view query, std::size_t limit) const
     const std::size_t worst = words.size() * errorPenalty;
     for (std::size_t penalty = 0; penalty <= worst; ++penalty) {
         for (std::size_t row = 0; row < total.size(); ++row) {
-            if (total[row] != penalty)
+            if (total[row] != penalty || (counts && !counts(static_cast<std::uint32_t>(row))))
                 continue;
             matches.more = matches.best.size() == limit;
             if (matches.more)

@@ -45,7 +45,8 @@ public:
 
     // Members for whom every word of the query is in the name: whole, begun, or
     // with one typing error where it has 4 letters or more; in any order.
-    NameMatches find(std::string_view query, std::size_t limit) const;
+    // `counts` is asked, best first, about rows that would be among them.
+    NameMatches find(std::string_view query, std::size_t limit, const std::function<bool(std::uint32_t row)> &counts = {}) const;
     std::size_t bytes() const;
 
 private:

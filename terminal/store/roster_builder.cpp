@@ -2,13 +2,13 @@
 #include "terminal/store/roster_builder.h"
 
 #include "terminal/store/files.h"
+#include "terminal/store/roster_build.h"
 
 namespace guichet::store {
 namespace {
 
 constexpr std::size_t membersPerBlock = 64;
 
-// Nothing here needs to survive a cut: a file that was not finished is never renamed.
 constexpr std::array buildSettings{
     sqlite::Setting{"page_size", rosterPageSize, rosterPageSize},
     sqlite::Setting{"journal_mode", "OFF", "off"},
@@ -17,25 +17,9 @@ constexpr std::array buildSettings{
     sqlite::Setting{"cache_size", "-2048", "-2048"},
 };
 
-Outcome<void> done(const sqlite::SqlResult<void> &result)
-{
-    if (!result)
-        return failWith(result.error());
-    return {};
-}
-
 } // namespace
 
-RosterBuilder::RosterBuilder(sqlite::Database database, ByteView vaultKey32, const desk::RosterStatus &status)
-    : m_database(std::move(database))
-    , m_vault(vaultKey32)
-    , m_insertBlock(m_database.prepare("INSERT INTO block (id, sealed) VALUES (?, ?)"))
-    , m_indexer(vaultKey32, status.members)
-{
-    m_head.status = status;
-}
-
-Outcome<std::unique_ptr<RosterBuilder>> RosterBuilder::open(const std::filesystem::path &file, ByteView vaultKey32, const desk::RosterStatus &status)
+Outcome<sqlite::Database> beginRosterFile(const std::filesystem::path &file)
 {
     removeFile(file);
     auto database = sqlite::Database::open(file.string(), sqlite::OpenAs::Create);
@@ -50,6 +34,23 @@ Outcome<std::unique_ptr<RosterBuilder>> RosterBuilder::open(const std::filesyste
         return failWith(made.error());
     if (auto begun = database->exec("BEGIN"); !begun)
         return failWith(begun.error());
+    return std::move(*database);
+}
+
+RosterBuilder::RosterBuilder(sqlite::Database database, ByteView vaultKey32, const desk::RosterStatus &status)
+    : m_database(std::move(database))
+    , m_vault(vaultKey32)
+    , m_insertBlock(m_database.prepare("INSERT INTO block (id, sealed) VALUES (?, ?)"))
+    , m_indexer(vaultKey32, status.members)
+{
+    m_head.status = status;
+}
+
+Outcome<std::unique_ptr<RosterBuilder>> RosterBuilder::open(const std::filesystem::path &file, ByteView vaultKey32, const desk::RosterStatus &status)
+{
+    auto database = beginRosterFile(file);
+    if (!database)
+        return database.failure();
     return std::unique_ptr<RosterBuilder>(new RosterBuilder(std::move(*database), vaultKey32, status));
 }
 

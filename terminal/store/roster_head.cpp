@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "terminal/store/roster_file.h"
+#include "terminal/store/roster_head.h"
 
 #include "terminal/base/cbor.h"
 
+#include <algorithm>
+
 namespace guichet::store {
 namespace {
+
+constexpr std::size_t firstStatusItems = 8; // of files made before signers and policy were kept
+constexpr std::size_t statusItems = 10;
 
 // All the values of an array, or nothing when one is of another kind.
 std::optional<std::vector<std::uint32_t>> parseRows(ByteView packed)
@@ -19,17 +24,40 @@ std::optional<std::vector<std::uint32_t>> parseRows(ByteView packed)
 
 void writeStatus(cbor::Writer &writer, const desk::RosterStatus &status)
 {
-    writer.array(8).unsignedInteger(status.version).integer(status.issued).integer(status.expires).unsignedInteger(status.members);
+    writer.array(statusItems).unsignedInteger(status.version).integer(status.issued).integer(status.expires).unsignedInteger(status.members);
     writer.boolean(status.expiredWhenApplied).bytes(status.stamp).integer(status.countersAsOf.sinceEpoch);
     writer.array(status.counted.size() * 2);
     for (const auto &[terminal, sequence] : status.counted)
         writer.text(terminal).unsignedInteger(sequence);
+    Bytes signers;
+    for (const crypto::PublicKey &key : status.signers)
+        append(signers, key);
+    writer.bytes(signers).array(3).integer(status.policy.freshDays).integer(status.policy.staleDays).integer(status.policy.oldDays);
+}
+
+bool readSigners(desk::RosterStatus &to, const cbor::Value &from)
+{
+    const auto packed = from.bytes();
+    if (!packed || packed->size() % crypto::PublicKey{}.size() != 0)
+        return false;
+    for (std::size_t at = 0; at < packed->size(); at += crypto::PublicKey{}.size())
+        std::copy_n(packed->begin() + static_cast<std::ptrdiff_t>(at), crypto::PublicKey{}.size(), to.signers.emplace_back().begin());
+    return true;
+}
+
+bool readPolicy(desk::RosterStatus &to, const cbor::Value &from)
+{
+    const auto &days = from.items();
+    if (days.size() != 3 || !days[0].integer() || !days[1].integer() || !days[2].integer())
+        return false;
+    to.policy = {static_cast<int>(*days[0].integer()), static_cast<int>(*days[1].integer()), static_cast<int>(*days[2].integer())};
+    return true;
 }
 
 bool readStatus(desk::RosterStatus &to, const cbor::Value &from)
 {
     const auto &items = from.items();
-    if (items.size() != 8 || items[7].items().size() % 2 != 0)
+    if ((items.size() != statusItems && items.size() != firstStatusItems) || items[7].items().size() % 2 != 0)
         return false;
     const auto version = items[0].unsignedInteger();
     const auto issued = items[1].integer();
@@ -40,14 +68,14 @@ bool readStatus(desk::RosterStatus &to, const cbor::Value &from)
     const auto asOf = items[6].integer();
     if (!version || !issued || !expires || !members || !expired || !stamp || !asOf)
         return false;
-    to = {*version, *issued, *expires, *members, *expired, *stamp, {}, Day{static_cast<std::int32_t>(*asOf)}};
+    to = {*version, *issued, *expires, *members, *expired, *stamp, {}, Day{static_cast<std::int32_t>(*asOf)}, {}, {}, {}};
     const auto &counted = items[7].items();
     for (std::size_t i = 0; i < counted.size(); i += 2) {
         if (!counted[i].text() || !counted[i + 1].unsignedInteger())
             return false;
         to.counted[std::string(*counted[i].text())] = *counted[i + 1].unsignedInteger();
     }
-    return true;
+    return items.size() == firstStatusItems || (readSigners(to, items[8]) && readPolicy(to, items[9]));
 }
 
 bool readRevoked(RosterHead &to, const cbor::Value &from)
@@ -75,6 +103,26 @@ bool readBits(RosterHead &to, const cbor::Value &from)
 }
 
 } // namespace
+
+std::array<Byte, 12> blockId(std::uint64_t version, std::uint32_t block)
+{
+    std::array<Byte, 12> id{};
+    for (std::size_t i = 0; i < 8; ++i)
+        id[i] = static_cast<Byte>(version >> (8 * i));
+    for (std::size_t i = 0; i < 4; ++i)
+        id[8 + i] = static_cast<Byte>(block >> (8 * i));
+    return id;
+}
+
+Vault::Place placeOfBlock(ByteView id)
+{
+    return {Room::Roster, "roster", id};
+}
+
+Vault::Place placeOfHead()
+{
+    return {Room::Roster, "roster.head", {}};
+}
 
 Bytes encodeHead(const RosterHead &head)
 {
@@ -114,6 +162,7 @@ std::optional<RosterHead> parseHead(ByteView bytes)
     if (!parsedTerms || !parsedRows)
         return {};
     head.terms = std::move(*parsedTerms);
+    head.status.source = head.terms.source;
     head.firstRows = std::move(*parsedRows);
     return head;
 }

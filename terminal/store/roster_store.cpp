@@ -2,34 +2,11 @@
 #include "terminal/store/roster_store.h"
 
 #include "terminal/store/files.h"
-#include "terminal/store/roster_builder.h"
 
 #include <algorithm>
 
 namespace guichet::store {
 namespace {
-
-desk::RosterStatus statusOf(const sync::RosterPlan &plan)
-{
-    desk::RosterStatus status;
-    status.version = plan.manifest.version;
-    status.issued = plan.manifest.issued;
-    status.expires = plan.manifest.expires;
-    status.members = plan.manifest.members;
-    status.expiredWhenApplied = plan.expired;
-    std::copy_n(plan.manifestHash.begin(), status.stamp.size(), status.stamp.begin());
-    status.counted = plan.manifest.counted;
-    status.countersAsOf = plan.manifest.countersAsOf;
-    return status;
-}
-
-// While a roster is being built, the old one stays: a full disk has its own word.
-Failure asRosterFailure(Failure failure)
-{
-    if (failure.code == Code::D05)
-        failure.code = Code::R09;
-    return failure;
-}
 
 std::vector<cards::LegacyPattern> patternsOf(const std::vector<std::string> &names)
 {
@@ -85,8 +62,18 @@ void RosterStore::load()
             m_revoked.add(issuer, serial);
     }
     m_legacy = patternsOf(m_terms.legacyPatterns);
+    putOverlayAside(opened->overlayState());
     m_file.emplace(std::move(*opened));
     m_photos.keepOnly(m_terms.photoPacks);
+}
+
+void RosterStore::putOverlayAside(RosterFile::OverlayState state)
+{
+    std::error_code ignored;
+    if (state == RosterFile::OverlayState::OfAnother)
+        removeFile(overlayBeside(path()));
+    if (state == RosterFile::OverlayState::Unusable)
+        std::filesystem::rename(overlayBeside(path()), m_folder / "roster.overlay.unusable.sqlite", ignored);
 }
 
 std::optional<desk::RosterStatus> RosterStore::status()
@@ -122,63 +109,12 @@ Outcome<desk::NameSearch> RosterStore::searchNames(const std::string &words, std
         return noRoster();
     if (m_waitForNames)
         ensureNameIndex();
-    desk::NameSearch search;
-    if (!m_names->ready.load(std::memory_order_acquire)) {
-        search.readyPercent = std::min(99, m_names->percent.load());
-        return search;
+    desk::NameSearch notYet;
+    if (!m_names->isReady() || (m_laterNames && !m_laterNames->isReady())) {
+        notYet.readyPercent = std::min(99, m_names->percent());
+        return notYet;
     }
-    const NameMatches matches = m_names->index.find(words, limit);
-    search.more = matches.more;
-    for (const NameMatch &match : matches.best) {
-        auto person = m_file->personAt(match.row);
-        if (!person)
-            return person.failure();
-        search.people.push_back(std::move(*person));
-    }
-    return search;
-}
-
-Outcome<void> RosterStore::build(const std::filesystem::path &file, const sync::RosterPlan &plan, ByteView pack, ByteView packKey32,
-                                 const std::function<bool(std::uint64_t)> &onProgress)
-{
-    auto builder = RosterBuilder::open(file, m_key.view(), statusOf(plan));
-    if (!builder)
-        return builder.failure();
-    (*builder)->setRevoked(plan.manifest.revokedSerials);
-    sync::RosterPackReader reader;
-    reader.onTerms = [&](const sync::RosterTerms &terms) -> Outcome<void> {
-        (*builder)->setTerms(terms);
-        return sync::checkTerms(terms, plan.root);
-    };
-    reader.onTable = [&](sync::RosterTable &&table) { return (*builder)->add(std::move(table)); };
-    reader.onProgress = onProgress;
-    if (auto read = sync::readRosterPack(plan.manifest, pack, packKey32, reader); !read)
-        return read;
-    return (*builder)->finish();
-}
-
-Outcome<desk::RosterStatus> RosterStore::install(const sync::RosterPlan &plan, ByteView pack, ByteView packKey32,
-                                                 const std::function<bool(std::uint64_t)> &onProgress)
-{
-    if (plan.manifest.base != 0)
-        return fail(Code::R03);
-    const std::filesystem::path shadow = m_folder / "roster.new.sqlite";
-    if (auto built = build(shadow, plan, pack, packKey32, onProgress); !built) {
-        removeFile(shadow);
-        return Unexpected<Failure>(asRosterFailure(built.error()));
-    }
-    const bool namesWanted = m_names != nullptr;
-    m_names.reset(); // ends its thread, which reads the old file
-    m_file.reset();
-    auto replaced = replaceFile(shadow, path());
-    load();
-    if (!replaced)
-        return Unexpected<Failure>(asRosterFailure(replaced.error()));
-    if (!m_file)
-        return fail(Code::R08, {}, "not readable after installation");
-    if (namesWanted && !m_waitForNames)
-        startNameIndex();
-    return m_file->head().status;
+    return store::searchNames(*m_file, m_names->index(), m_laterNames ? &m_laterNames->index() : nullptr, words, limit);
 }
 
 Outcome<void> RosterStore::installPhotos(const sync::PhotoPack &pack, ByteView bytes)
@@ -192,53 +128,31 @@ Outcome<void> RosterStore::installPhotos(const sync::PhotoPack &pack, ByteView b
 void RosterStore::startNameIndex()
 {
     m_waitForNames = false;
-    if (!m_file || m_names)
+    if (!m_file)
         return;
-    m_names = std::make_unique<Names>();
-    Names &names = *m_names;
-    names.worker = std::jthread([&names, file = path(), key = crypto::Secret(m_key.view())](const std::stop_token &stop) {
-        gatherNames(stop, names, file, key.view());
-    });
+    if (!m_names)
+        m_names = std::make_unique<RosterNames>(path(), m_key.view(), RosterNames::Of::File);
+    if (m_file->overlay() && !m_laterNames)
+        m_laterNames = std::make_unique<RosterNames>(path(), m_key.view(), RosterNames::Of::Overlay);
 }
 
 void RosterStore::ensureNameIndex()
 {
-    if (!m_names) {
-        const bool wait = m_waitForNames;
-        startNameIndex();
-        m_waitForNames = wait;
+    const bool wait = m_waitForNames;
+    startNameIndex();
+    m_waitForNames = wait;
+    for (const auto *names : {&m_names, &m_laterNames}) {
+        if (*names)
+            (*names)->wait();
     }
-    if (m_names && m_names->worker.joinable())
-        m_names->worker.join();
 }
 
 std::size_t RosterStore::nameIndexBytes() const
 {
-    return m_names && m_names->ready ? m_names->index.bytes() : 0;
-}
-
-void RosterStore::gatherNames(std::stop_token stop, Names &names, const std::filesystem::path &file, ByteView vaultKey32)
-{
-    auto opened = RosterFile::open(file, vaultKey32);
-    if (!opened)
-        return;
-    NameIndex::Builder builder;
-    builder.reserve(opened->head().status.members);
-    for (std::uint32_t block = 0; block < opened->blocks() && !stop.stop_requested(); ++block) {
-        const auto bytes = opened->openBlock(block);
-        const auto view = bytes ? sync::RosterBlockView::open(*bytes) : std::nullopt;
-        if (!view)
-            return;
-        for (std::size_t row = 0; row < view->members(); ++row) {
-            const auto name = view->nameOf(row);
-            builder.add(name.surname + ' ' + name.givenNames);
-        }
-        names.percent.store(static_cast<int>(std::uint64_t{block} * 100 / opened->blocks()));
-    }
-    if (stop.stop_requested())
-        return;
-    names.index = builder.finish();
-    names.ready.store(true, std::memory_order_release);
+    std::size_t bytes = 0;
+    for (const auto *names : {&m_names, &m_laterNames})
+        bytes += *names && (*names)->isReady() ? (*names)->index().bytes() : 0;
+    return bytes;
 }
 
 } // namespace guichet::store

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "terminal/store/name_index.h"
 #include "terminal/store/photo_store.h"
-#include "terminal/store/roster_file.h"
+#include "terminal/store/roster_names.h"
 
-#include <atomic>
 #include <filesystem>
 #include <memory>
-#include <thread>
 
 namespace guichet::store {
 
-// The roster in the data folder: roster.sqlite, or none. A file that cannot be
-// used is put aside as roster.unusable.sqlite; the counter then says D11.
+// The roster in the data folder: roster.sqlite, or none, and what deltas have laid over
+// it. A file that cannot be used is put aside as roster.unusable.sqlite; the counter then
+// says D11. An overlay that cannot be used is put aside too: the older roster below it
+// is in force, with its own date, and the terminal asks for the whole one.
 class RosterStore final : public desk::Roster {
 public:
     static std::unique_ptr<RosterStore> open(const std::filesystem::path &folder, ByteView vaultKey32);
@@ -47,19 +46,19 @@ public:
     RosterFile *file() { return m_file ? &*m_file : nullptr; } // benches
 
 private:
-    // What the thread fills in; read only once `ready`.
-    struct Names {
-        std::atomic<int> percent{0};
-        std::atomic<bool> ready{false};
-        NameIndex index{};
-        std::jthread worker{};
-    };
+    using Progress = std::function<bool(std::uint64_t)>;
     RosterStore(std::filesystem::path folder, ByteView vaultKey32);
     std::filesystem::path path() const { return m_folder / "roster.sqlite"; }
     void load();
-    Outcome<void> build(const std::filesystem::path &file, const sync::RosterPlan &plan, ByteView pack, ByteView packKey32,
-                        const std::function<bool(std::uint64_t)> &onProgress);
-    static void gatherNames(std::stop_token stop, Names &names, const std::filesystem::path &file, ByteView vaultKey32);
+    void putOverlayAside(RosterFile::OverlayState state);
+    Outcome<void> build(const std::filesystem::path &file, const sync::RosterPlan &plan, ByteView pack, ByteView packKey32, const Progress &onProgress);
+    Outcome<void> layOver(const std::filesystem::path &file, const sync::RosterPlan &plan, ByteView pack, ByteView packKey32,
+                          const Progress &onProgress);
+    Outcome<void> checkFollows(const sync::RosterPlan &plan) const;
+    Outcome<desk::RosterStatus> installDelta(const sync::RosterPlan &plan, ByteView pack, ByteView packKey32, const Progress &onProgress);
+    Outcome<desk::RosterStatus> putInForce(const std::filesystem::path &shadow);
+    bool shouldFold() const;
+    void fold();
 
     std::filesystem::path m_folder;
     crypto::Secret m_key;
@@ -69,7 +68,8 @@ private:
     cards::TrustStore m_trust{};
     cards::RevokedSerials m_revoked{};
     std::vector<cards::LegacyPattern> m_legacy{};
-    std::unique_ptr<Names> m_names{};
+    std::unique_ptr<RosterNames> m_names{};      // of the file
+    std::unique_ptr<RosterNames> m_laterNames{}; // of the overlay
     bool m_waitForNames = true;
 };
 

@@ -94,6 +94,8 @@ Outcome<desk::RosterStatus> FakeRoster::install(const sync::RosterPlan &plan, By
     status.members = plan.manifest.members;
     status.expiredWhenApplied = plan.expired;
     std::copy_n(plan.manifestHash.begin(), status.stamp.size(), status.stamp.begin());
+    status.signers = plan.root.roster;
+    status.policy = plan.policy;
     inForce = status;
     return status;
 }

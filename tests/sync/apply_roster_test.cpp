@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/apply_roster.h"
 
+#include "terminal/base/cbor.h"
 #include "tests/sync/some_roster.h"
 
 #include <gtest/gtest.h>
@@ -134,7 +135,62 @@ TEST(ApplyRoster, aDeltaNeedsItsBase)
     offer.roster.manifest.base = 56;
     EXPECT_EQ(refusal(offer), Code::R03);
     offer.roster.manifest.base = versionInForce;
+    EXPECT_EQ(refusal(offer), Code::R03); // on another roster of that number
+    offer.roster.manifest.follows = {{1}, inForce().stamp};
     EXPECT_TRUE(planRosterApply(offer.envelope(), inForce()));
+    offer.roster.manifest.base = versionInForce + 1;
+    EXPECT_EQ(refusal(offer), Code::R03);
+}
+
+TEST(ApplyRoster, aDeltaLeadsOnFromWhatIsLeftEvenWhereMoreHadBeenSeen)
+{
+    Offer offer;
+    offer.roster.manifest.base = versionInForce;
+    offer.roster.manifest.follows = {inForce().stamp};
+    RosterInForce lost = inForce();
+    lost.highestSeen = 70;
+    EXPECT_TRUE(planRosterApply(offer.envelope(), lost));
+    offer.roster.manifest.base = 0; // a snapshot of before stays refused
+    EXPECT_EQ(refusal(offer, lost), Code::R02);
+}
+
+TEST(ApplyRoster, aRuleThatMustBeUnderstoodStopsTheRoster)
+{
+    Offer offer;
+    offer.roster.manifest.policy = cbor::Writer().map(2).key(7).integer(1).key(-3).integer(1).take();
+    const auto plan = planRosterApply(offer.envelope(), inForce());
+    ASSERT_FALSE(plan);
+    EXPECT_EQ(plan.error().code, Code::R15);
+    EXPECT_EQ(plan.error().fields.front().second, "-3");
+    offer.roster.manifest.policy = cbor::Writer().map(1).key(7).integer(1).take(); // may be passed over
+    EXPECT_TRUE(planRosterApply(offer.envelope(), inForce()));
+}
+
+TEST(ApplyRoster, thePolicyStaysWithinItsBounds)
+{
+    Offer offer;
+    EXPECT_EQ(planRosterApply(offer.envelope(), inForce())->policy, RosterPolicy{});
+    offer.roster.manifest.policy = cbor::Writer().map(3).key(1).integer(10).key(2).integer(5).key(3).integer(4000).take();
+    EXPECT_EQ(planRosterApply(offer.envelope(), inForce())->policy, (RosterPolicy{10, 10, longestStaleness}));
+    offer.roster.manifest.policy = cbor::Writer().map(3).key(1).integer(0).key(2).integer(-9).key(3).integer(3).take();
+    EXPECT_EQ(planRosterApply(offer.envelope(), inForce())->policy, (RosterPolicy{1, 1, 3}));
+}
+
+TEST(ApplyRoster, aNewKeyRestartsTheCountAlsoWhenItsRootCameBefore)
+{
+    Root newer = test::plainRoot(3);
+    newer.roster = {test::signingKeys(21).publicKey};
+    RosterInForce after = inForce();
+    after.root = newer;
+    after.signers = inForce().root.roster;
+    after.version = after.highestSeen = 1'000'000'000;
+    Offer offer;
+    offer.signer = 21;
+    const auto plan = planRosterApply(offer.envelope(), after);
+    ASSERT_TRUE(plan);
+    EXPECT_TRUE(plan->versionRestarts);
+    after.signers = newer.roster;
+    EXPECT_EQ(refusal(offer, after), Code::R02);
 }
 
 TEST(ApplyRoster, expiredAndOlderIsRefusedExpiredAndNewerIsShownAsOld)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cards/issuer_keys.h"
-#include "sync/roster_pack.h"
+#include "sync/roster_delta.h"
 #include "tests/terminal/store/counter_fixture.h"
 #include "terminal/store/roster_store.h"
 
@@ -93,6 +93,43 @@ inline TestRoster rosterOf(const std::vector<HouseholdRecord> &households, std::
     roster.plan.root = mutual.root();
     roster.plan.manifestHash = {static_cast<Byte>(version), 2, 3, 4, 5, 6, 7, 8};
     return roster;
+}
+
+// What leads from one roster to the next; `follows` is the plan put in force before.
+inline TestRoster deltaOf(std::vector<HouseholdRecord> before, std::vector<HouseholdRecord> after, const sync::RosterPlan &follows)
+{
+    const auto byId = [](const HouseholdRecord &a, const HouseholdRecord &b) { return a.household.id.text < b.household.id.text; };
+    std::sort(before.begin(), before.end(), byId);
+    std::sort(after.begin(), after.end(), byId);
+    sync::RosterDeltaWriter writer(std::nullopt);
+    std::uint64_t members = 0;
+    auto old = before.begin();
+    for (const HouseholdRecord &record : after) {
+        members += record.members.size();
+        for (; old != before.end() && byId(*old, record); ++old)
+            writer.remove(*old);
+        if (old != before.end() && old->household.id == record.household.id)
+            writer.change(*old++, record);
+        else
+            writer.add(record);
+    }
+    for (; old != before.end(); ++old)
+        writer.remove(*old);
+    TestRoster delta;
+    auto sealed = writer.finish(delta.packKey, members);
+    delta.pack = std::move(sealed.pack);
+    delta.plan = follows;
+    sync::RosterManifest &manifest = delta.plan.manifest;
+    manifest.base = follows.manifest.version;
+    manifest.version = manifest.base + 1;
+    manifest.follows = {{}};
+    std::copy_n(follows.manifestHash.begin(), manifest.follows.front().size(), manifest.follows.front().begin());
+    manifest.chunks = std::move(sealed.chunks);
+    manifest.packBytes = delta.pack.size();
+    manifest.members = members;
+    manifest.merkleRoot = sealed.merkleRoot;
+    delta.plan.manifestHash = crypto::hash(sync::encodeManifest(manifest));
+    return delta;
 }
 
 inline std::vector<HouseholdRecord> manyHouseholds(std::size_t count)
