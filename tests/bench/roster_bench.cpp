@@ -14,6 +14,7 @@
 
 // B10: a look-up against SQLite's indexed one. B12: a whole roster, from its signed
 // and sealed pack to a file in force, against `sqlite3 .import` of the same people.
+// B16: a signed and sealed delta put in force durably, against an UPDATE of as many rows.
 using namespace guichet;
 using namespace guichet::store;
 using namespace guichet::store::test;
@@ -35,6 +36,16 @@ struct Pack {
     ByteView bytes{};
 };
 
+// In the order of identifiers, as a mutual's tables have them.
+HouseholdRecord inOrder(std::size_t h)
+{
+    HouseholdRecord record = householdOf(h);
+    record.household.id = {"H-" + std::to_string(10'000'000 + h).substr(1)};
+    for (Beneficiary &member : record.members)
+        member.household = record.household.id;
+    return record;
+}
+
 void writeCsv(std::ofstream &to, const HouseholdRecord &household)
 {
     for (const Beneficiary &member : household.members)
@@ -51,7 +62,7 @@ Pack makePack(const std::filesystem::path &folder, std::size_t households)
     for (std::size_t from = 0; from < households; from += 2000) {
         std::vector<HouseholdRecord> block;
         for (std::size_t h = from; h < std::min(households, from + 2000); ++h) {
-            block.push_back(householdOf(h));
+            block.push_back(inOrder(h));
             writeCsv(csv, block.back());
         }
         writer.add(block);
@@ -103,7 +114,7 @@ double p50(std::vector<double> times)
     return bench::median(std::move(times));
 }
 
-void compareLookups(const std::filesystem::path &folder, std::size_t members)
+void compareLookups(const std::filesystem::path &folder, std::size_t members, const char *what)
 {
     const auto store = RosterStore::open(folder / "ours", key);
     auto plain = sqlite::Database::open((folder / "plain.sqlite").string(), sqlite::OpenAs::ReadOnly);
@@ -129,8 +140,65 @@ void compareLookups(const std::filesystem::path &folder, std::size_t members)
         theirs.push_back(p50(other));
         ratios.push_back(ours.back() / theirs.back());
     }
-    std::printf("B10\tlook-up p50 of %zu\tours %.1f us\tSQLite %.1f us\tratio %.2f\ttarget <= 2.00\n", members, bench::median(ours), bench::median(theirs),
-                bench::median(ratios));
+    std::printf("B10\tlook-up p50 of %zu%s\tours %.1f us\tSQLite %.1f us\tratio %.2f\ttarget <= 2.00\n", members, what, bench::median(ours),
+                bench::median(theirs), bench::median(ratios));
+}
+
+// One member of every household that changes, spread over the whole roster: the worst there is.
+TestRoster makeDelta(const Pack &pack, std::size_t households, std::size_t changes)
+{
+    sync::RosterDeltaWriter writer(std::nullopt);
+    const std::size_t apart = households / changes;
+    for (std::size_t i = 0; i < changes; ++i) {
+        const HouseholdRecord before = inOrder(i * apart);
+        HouseholdRecord after = before;
+        Beneficiary &member = after.members[i % after.members.size()];
+        member.used = {static_cast<std::int64_t>(100 + i % 900)};
+        ++member.episodes;
+        writer.change(before, after);
+    }
+    TestRoster delta;
+    auto sealed = writer.finish(delta.packKey, households * 4);
+    delta.pack = std::move(sealed.pack);
+    delta.plan = pack.roster.plan;
+    sync::RosterManifest &manifest = delta.plan.manifest;
+    manifest.base = manifest.version++;
+    manifest.follows = {{}};
+    std::copy_n(pack.roster.plan.manifestHash.begin(), manifest.follows.front().size(), manifest.follows.front().begin());
+    manifest.chunks = std::move(sealed.chunks);
+    manifest.packBytes = delta.pack.size();
+    manifest.members = households * 4;
+    manifest.merkleRoot = sealed.merkleRoot;
+    delta.plan.manifestHash = crypto::hash(sync::encodeManifest(manifest));
+    return delta;
+}
+
+void updatePlainly(sqlite::Database &plain, std::size_t households, std::size_t changes)
+{
+    sqlite::Transaction transaction(plain);
+    auto update = plain.prepare("UPDATE member SET rank = rank + 1 WHERE number = ?");
+    for (std::size_t i = 0; i < changes; ++i)
+        check(update.with(numberOf(4 * (i * (households / changes)) + i % 4)).run().has_value());
+    check(transaction.commit().has_value());
+}
+
+void measureDelta(const std::filesystem::path &folder, const Pack &pack, std::size_t households, std::size_t changes)
+{
+    const TestRoster delta = makeDelta(pack, households, changes);
+    const auto overlay = folder / "ours" / "roster.overlay.sqlite";
+    auto plain = sqlite::Database::open((folder / "plain.sqlite").string(), sqlite::OpenAs::Existing);
+    check(plain.has_value());
+    std::vector<double> ours, theirs;
+    for (int round = 0; round < 5; ++round) {
+        std::filesystem::remove(overlay);
+        const auto store = RosterStore::open(folder / "ours", key);
+        ours.push_back(seconds([&] { check(store->install(delta.plan, delta.pack, delta.packKey, {}).has_value()); }));
+        theirs.push_back(seconds([&] { updatePlainly(*plain, households, changes); }));
+    }
+    const auto rate = [&](double time) { return static_cast<double>(changes) / time / 1000; };
+    std::printf("B16\tdelta of %zu in %zu, durable\tours %.1f k rows/s (%.0f ms)\tSQLite UPDATE %.1f k rows/s\ttarget >= 40\tpack %.1f B a row, overlay %.0f kB\n",
+                changes, households * 4, rate(bench::median(ours)), 1000 * bench::median(ours), rate(bench::median(theirs)),
+                static_cast<double>(delta.pack.size()) / static_cast<double>(changes), static_cast<double>(std::filesystem::file_size(overlay)) / 1000);
 }
 
 void measure(std::size_t households, int rounds)
@@ -151,7 +219,9 @@ void measure(std::size_t households, int rounds)
     std::printf("B13\ton disk\tours %.1f B a member\t.import %.1f B a member\n",
                 static_cast<double>(std::filesystem::file_size(folder.path / "ours" / "roster.sqlite")) / static_cast<double>(members),
                 static_cast<double>(std::filesystem::file_size(folder.path / "plain.sqlite")) / static_cast<double>(members));
-    compareLookups(folder.path, members);
+    compareLookups(folder.path, members, "");
+    measureDelta(folder.path, pack, households, std::min<std::size_t>(10'000, households / 25));
+    compareLookups(folder.path, members, " under a delta");
 }
 
 } // namespace

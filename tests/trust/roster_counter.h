@@ -16,7 +16,7 @@ inline constexpr std::int64_t rosterDay = 1'780'000'000;
 struct Offered {
     TestRoster roster{};
     std::vector<Bytes> roots{};
-    crypto::SigningKeys signer = TestMutual{}.roster;
+    Byte signer = 3; // seed of TestMutual::roster
     sync::FileType type = sync::FileType::Roster;
 
     sync::RosterManifest &manifest() { return roster.plan.manifest; }
@@ -25,7 +25,7 @@ struct Offered {
         sync::RosterEnvelope envelope;
         envelope.roots = roots;
         envelope.manifest = sync::encodeManifest(roster.plan.manifest);
-        envelope.signature = crypto::sign(crypto::Purpose::Roster, envelope.manifest, signer.secret);
+        envelope.signature = crypto::sign(crypto::Purpose::Roster, envelope.manifest, seededKeys(signer).secret);
         envelope.pack = roster.pack;
         return envelope;
     }
@@ -36,7 +36,7 @@ struct Offered {
         seal.header.type = type;
         seal.header.from = "UMSGF";
         seal.header.to = roster.plan.manifest.facility.text;
-        return sync::sealFile(std::move(seal), payload, signer);
+        return sync::sealFile(std::move(seal), payload, seededKeys(signer));
     }
 };
 
