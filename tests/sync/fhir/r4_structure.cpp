@@ -111,7 +111,8 @@ private:
     {
         for (const char *stem : {"value", "deceased", "serviced", "allowed"}) {
             const auto keys = object.keys();
-            const auto isChoice = [&](const QString &key) { return key.startsWith(QLatin1String(stem)) && key.size() > QString(QLatin1String(stem)).size() && key.at(QString(QLatin1String(stem)).size()).isUpper(); };
+            const QString first = QString::fromLatin1(stem);
+            const auto isChoice = [&](const QString &key) { return key.size() > first.size() && key.startsWith(first) && key.at(first.size()).isUpper(); };
             if (std::count_if(keys.begin(), keys.end(), isChoice) > 1)
                 say(path, std::string("two of ") + stem + "[x]");
         }
