@@ -4,8 +4,10 @@
 #include "terminal/console/console.h"
 #include "terminal/store/files.h"
 
+#include <algorithm>
 #include <clocale>
 #include <iostream>
+#include <map>
 #include <unistd.h>
 
 // The console's world: each part is opened when a command first asks for it, so
@@ -19,17 +21,44 @@ public:
     void chooseFolder(const std::optional<std::string> &option) override { m_folder = app::dataFolder(option); }
     std::string folder() override { return m_folder; }
     std::string keyFile() override { return app::keyFile(m_folder); }
+    void chooseScheme(const std::optional<std::string> &code) override { m_scheme = code; }
     Outcome<desk::Counter *> counter() override
     {
-        if (!m_open) {
-            auto opened = app::openFolder(m_folder);
+        const auto opened = m_scheme ? openChosen() : openAt(app::counterFolders(m_folder).front());
+        if (!opened)
+            return opened.failure();
+        return &(*opened)->counter();
+    }
+    Outcome<std::vector<desk::Counter *>> counters() override
+    {
+        if (m_scheme) {
+            const auto chosen = counter();
+            return chosen ? Outcome<std::vector<desk::Counter *>>(std::vector{*chosen}) : chosen.failure();
+        }
+        std::vector<desk::Counter *> all;
+        for (const std::string &folder : app::counterFolders(m_folder)) {
+            const auto opened = openAt(folder);
             if (!opened)
                 return opened.failure();
-            m_open = *std::move(opened);
+            all.push_back(&(*opened)->counter());
         }
-        return &m_open->counter();
+        return all;
     }
-    Outcome<std::unique_ptr<desk::Enrolling>> enrolling() override { return app::openEnrolling(m_folder); }
+    Outcome<std::vector<sync::RoadSettings>> roads(const desk::Counter &counter) override
+    {
+        for (const auto &[folder, open] : m_open) {
+            if (open && &open->counter() == &counter)
+                return open->roads();
+        }
+        return std::vector<sync::RoadSettings>{};
+    }
+    Outcome<std::unique_ptr<desk::Network>> network(const sync::RoadSettings &road) override { return app::openNetwork(road); }
+    Outcome<std::unique_ptr<desk::Enrolling>> enrolling() override
+    {
+        if (m_scheme && !isCode(*m_scheme))
+            return notAScheme("[A-Z0-9]");
+        return app::openEnrolling(m_scheme ? app::schemeFolder(m_folder, *m_scheme) : m_folder);
+    }
     Outcome<std::unique_ptr<desk::Stick>> stick(const std::string &folder) override { return app::openStick(folder); }
     desk::Clock &clock() override
     {
@@ -45,8 +74,46 @@ public:
     }
 
 private:
+    // A folder's name as well: nothing else may be in it.
+    static bool isCode(const std::string &code)
+    {
+        constexpr std::size_t longest = 16;
+        return !code.empty() && code.size() <= longest
+            && std::all_of(code.begin(), code.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+    }
+    Unexpected<Failure> notAScheme(std::string expected) const
+    {
+        return fail(Code::E03, {{"option", "--scheme"}, {"valeur", *m_scheme}, {"attendu", std::move(expected)}});
+    }
+    Outcome<app::OpenFolder *> openAt(const std::string &folder)
+    {
+        auto &place = m_open[folder];
+        if (!place) {
+            auto opened = app::openFolder(folder);
+            if (!opened)
+                return opened.failure();
+            place = *std::move(opened);
+        }
+        return place.get();
+    }
+    // In the folder of its name, else the data folder's own.
+    Outcome<app::OpenFolder *> openChosen()
+    {
+        if (!isCode(*m_scheme))
+            return notAScheme("[A-Z0-9]");
+        const auto folders = app::counterFolders(m_folder);
+        const std::string named = app::schemeFolder(m_folder, *m_scheme);
+        const bool isNamed = std::find(folders.begin(), folders.end(), named) != folders.end();
+        const auto opened = openAt(isNamed ? named : folders.front());
+        if (!opened)
+            return opened;
+        const std::string &code = (*opened)->counter().journal.enrolled().scheme.code.text;
+        return code == *m_scheme ? opened : notAScheme(code);
+    }
+
     std::string m_folder{};
-    std::unique_ptr<app::OpenFolder> m_open{};
+    std::optional<std::string> m_scheme{};
+    std::map<std::string, std::unique_ptr<app::OpenFolder>> m_open{};
     std::unique_ptr<desk::Clock> m_clock{};
     std::unique_ptr<desk::Pictures> m_pictures{};
 };

@@ -6,6 +6,8 @@
 #include "terminal/app/system_clock.h"
 #include "terminal/store/data_folder.h"
 #include "terminal/store/enrolling_store.h"
+#include "terminal/store/partial_packs.h"
+#include "terminal/store/roads_file.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -29,16 +31,21 @@ store::FolderPlaces placesOf(const std::string &folder)
 
 class StoreFolder final : public OpenFolder {
 public:
-    explicit StoreFolder(store::DataFolder folder)
-        : m_folder(std::move(folder))
-        , m_counter{m_clock, m_folder.journal(), m_folder.roster(), 0}
+    StoreFolder(store::DataFolder folder, fs::path place)
+        : m_place(std::move(place))
+        , m_folder(std::move(folder))
+        , m_packs(m_place)
+        , m_counter{m_clock, m_folder.journal(), m_folder.roster(), 0, &m_packs}
     {
     }
     desk::Counter &counter() override { return m_counter; }
+    Outcome<std::vector<sync::RoadSettings>> roads() override { return store::loadRoads(m_place, m_folder.journal().enrolled().roads); }
 
 private:
     SystemClock m_clock{};
+    fs::path m_place;
     store::DataFolder m_folder;
+    store::PackFile m_packs;
     desk::Counter m_counter;
 };
 
@@ -115,12 +122,32 @@ std::string keyFile(const std::string &folder)
     return placesOf(folder).vaultKey().string();
 }
 
+std::string schemeFolder(const std::string &folder, const std::string &code)
+{
+    return (fs::path(folder) / "schemes" / code).string();
+}
+
+std::vector<std::string> counterFolders(const std::string &folder)
+{
+    std::error_code error;
+    std::vector<std::string> others;
+    for (fs::directory_iterator entry(fs::path(folder) / "schemes", error), end; !error && entry != end; entry.increment(error)) {
+        if (fs::exists(placesOf(entry->path().string()).journal(), error))
+            others.push_back(entry->path().string());
+    }
+    std::sort(others.begin(), others.end());
+    const bool isCounter = fs::exists(placesOf(folder).journal(), error) || store::hasLostItsJournal(placesOf(folder));
+    if (isCounter || others.empty())
+        others.insert(others.begin(), folder);
+    return others;
+}
+
 Outcome<std::unique_ptr<OpenFolder>> openFolder(const std::string &folder)
 {
     auto opened = store::DataFolder::open(placesOf(folder));
     if (!opened)
         return opened.failure();
-    return std::unique_ptr<OpenFolder>(std::make_unique<StoreFolder>(*std::move(opened)));
+    return std::unique_ptr<OpenFolder>(std::make_unique<StoreFolder>(*std::move(opened), folder));
 }
 
 Outcome<std::unique_ptr<desk::Enrolling>> openEnrolling(const std::string &folder)

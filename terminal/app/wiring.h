@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 // The only place where the ports meet what stands behind them: both programs of
 // the terminal open their data folder, their sticks and their pictures here.
@@ -23,7 +24,15 @@ class OpenFolder {
 public:
     virtual ~OpenFolder() = default;
     virtual desk::Counter &counter() = 0;
+    // How its claims travel: roads.toml, else the roads of the enrolment. E09.
+    virtual Outcome<std::vector<sync::RoadSettings>> roads() = 0;
 };
+
+// A terminal may serve several schemes, each with a folder of its own: the first in
+// the data folder itself, the others in schemes/<CODE> below it.
+std::string schemeFolder(const std::string &folder, const std::string &code);
+// Those that are counters, the folder's own first; the folder itself when none is.
+std::vector<std::string> counterFolders(const std::string &folder);
 
 // D10 not enrolled, D09 another program has it open, D02 D03 D04 D07 D08 D12 as they say.
 Outcome<std::unique_ptr<OpenFolder>> openFolder(const std::string &folder);

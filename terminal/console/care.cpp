@@ -95,6 +95,22 @@ void printClosed(Console &console, desk::Counter &counter, const desk::PricedCar
     console.out << renderText(paper, receiptColumns) << toText(closed.claim.ulid) << '\n';
 }
 
+// The scheme whose journal holds the verification; the first one says that none does.
+Outcome<desk::Counter *> counterOf(Console &console, const Ulid &verification)
+{
+    const auto counters = console.world.counters();
+    if (!counters)
+        return counters.failure();
+    for (desk::Counter *counter : *counters) {
+        const auto row = counter->journal.findVerification(verification);
+        if (!row)
+            return row.failure();
+        if (*row)
+            return counter;
+    }
+    return counters->front();
+}
+
 } // namespace
 
 Exit careCommand(Console &console, const Arguments &arguments)
@@ -102,7 +118,7 @@ Exit careCommand(Console &console, const Arguments &arguments)
     const auto request = requestOf(arguments);
     if (!request)
         return say(console, request.error());
-    const auto counter = console.world.counter();
+    const auto counter = counterOf(console, request->verification);
     if (!counter)
         return say(console, counter.error());
     const auto priced = desk::priceCare(**counter, *request);

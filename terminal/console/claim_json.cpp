@@ -63,7 +63,7 @@ JsonLine claimJson(const desk::ClaimRow &row, const desk::Enrolled &enrolled)
     JsonLine json;
     json.text("claim", toText(claim.ulid)).text("number", claim.number.text);
     json.number("sequence", static_cast<std::int64_t>(row.written.sequence)).text("hash", toHex(row.written.hash));
-    json.text("terminal", enrolled.name.text).text("facility", enrolled.facility.code.text);
+    json.text("scheme", enrolled.scheme.code.text).text("terminal", enrolled.name.text).text("facility", enrolled.facility.code.text);
     json.text("memberNumber", claim.member.text).text("day", toIsoText(claim.careDay)).text("status", codeOf(row.state));
     addTotals(json, claim);
     json.texts("reasons", row.answerReasons.empty() ? reasonsOf(claim) : row.answerReasons);

@@ -25,6 +25,20 @@ void printRow(Console &console, const desk::ClaimRow &row)
                 << formatAmount(claim.gross, claim.currency) << "  " << wordFor(row.state, console.language) << '\n';
 }
 
+Outcome<void> showClaims(Console &console, desk::Counter &counter, std::optional<ClaimState> state)
+{
+    const auto rows = counter.journal.claims(state);
+    if (!rows)
+        return rows.failure();
+    for (const desk::ClaimRow &row : *rows) {
+        if (console.json)
+            console.out << claimJson(row, counter.journal.enrolled()).str() << '\n';
+        else
+            printRow(console, row);
+    }
+    return {};
+}
+
 } // namespace
 
 Exit claimsCommand(Console &console, const Arguments &arguments)
@@ -32,17 +46,12 @@ Exit claimsCommand(Console &console, const Arguments &arguments)
     const auto state = stateOf(arguments);
     if (!state)
         return say(console, state.error());
-    const auto counter = console.world.counter();
-    if (!counter)
-        return say(console, counter.error());
-    const auto rows = (*counter)->journal.claims(*state);
-    if (!rows)
-        return say(console, rows.error());
-    for (const desk::ClaimRow &row : *rows) {
-        if (console.json)
-            console.out << claimJson(row, (*counter)->journal.enrolled()).str() << '\n';
-        else
-            printRow(console, row);
+    const auto counters = console.world.counters();
+    if (!counters)
+        return say(console, counters.error());
+    for (desk::Counter *counter : *counters) {
+        if (const auto shown = showClaims(console, *counter, *state); !shown)
+            return say(console, shown.error());
     }
     return Exit::Done;
 }

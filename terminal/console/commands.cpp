@@ -14,7 +14,7 @@ constexpr std::array rosterOptions{OptionSpec{"--confirm-empty", false}};
 constexpr std::array verifyOptions{
     OptionSpec{"--image", true, true}, OptionSpec{"--text"},     OptionSpec{"--number"}, OptionSpec{"--name"},    OptionSpec{"--phone"},
     OptionSpec{"--visit"},             OptionSpec{"--referral"}, OptionSpec{"--on"},     OptionSpec{"--late"},    OptionSpec{"--rank"},
-    OptionSpec{"--newborn"},           OptionSpec{"--photo"},    OptionSpec{"--scheme"},
+    OptionSpec{"--newborn"},           OptionSpec{"--photo"},
 };
 constexpr std::array careOptions{
     OptionSpec{"--verification"}, OptionSpec{"--line", true, true}, OptionSpec{"--condition"}, OptionSpec{"--letter"},
@@ -22,7 +22,7 @@ constexpr std::array careOptions{
 };
 constexpr std::array claimsOptions{OptionSpec{"--status"}};
 constexpr std::array sendOptions{OptionSpec{"--stick"}, OptionSpec{"--to"}};
-constexpr std::array receiveOptions{OptionSpec{"--stick"}};
+constexpr std::array receiveOptions{OptionSpec{"--stick"}, OptionSpec{"--to"}};
 constexpr std::array exportOptions{OptionSpec{"--format"}, OptionSpec{"--out"}, OptionSpec{"--month"}};
 
 constexpr std::array commands{
@@ -37,13 +37,19 @@ constexpr std::array commands{
             "records the care and closes the claim"},
     Command{"claims", claimsCommand, claimsOptions, 0, "claims [--status ETAT] [--json]", "guichetctl claims --status SENT --json",
             "montre les demandes et leur état", "shows the claims and their state"},
-    Command{"send", sendCommand, sendOptions, 0, "send --stick DOSSIER [--json]", "guichetctl send --stick /media/cle",
-            "écrit les demandes en attente sur une clé", "writes the waiting claims onto a stick"},
-    Command{"receive", receiveCommand, receiveOptions, 0, "receive --stick DOSSIER [--json]", "guichetctl receive --stick /media/cle",
-            "lit reçus, réponses, paiements et fichiers des membres", "reads receipts, answers, payments and rosters"},
+    Command{"send", sendCommand, sendOptions, 0, "send [--stick DOSSIER | --to ADRESSE] [--scheme CODE] [--json]",
+            "guichetctl send --to https://mutuelle.example/", "envoie les demandes en attente par le réseau, ou les écrit sur une clé",
+            "sends the waiting claims over the network, or writes them onto a stick"},
+    Command{"receive", receiveCommand, receiveOptions, 0, "receive [--stick DOSSIER | --to ADRESSE] [--scheme CODE] [--json]",
+            "guichetctl receive --stick /media/cle", "prend reçus, réponses, paiements et fichiers des membres",
+            "takes receipts, answers, payments and rosters"},
+    Command{"outbox", outboxCommand, noOptions, 0, "outbox [--scheme CODE] [--json]", "guichetctl outbox",
+            "montre ce qui attend, depuis quand et pourquoi", "shows what waits, since when and why"},
+    Command{"road", roadCommand, noOptions, 1, "road list|test [--scheme CODE] [--json]", "guichetctl road test",
+            "montre les liaisons de chaque mutuelle, ou les essaie", "shows each scheme's roads, or tries them"},
     Command{"roster", rosterCommand, rosterOptions, 2, "roster apply FICHIER|DOSSIER [--confirm-empty] | roster status [--json]",
             "guichetctl roster apply /media/cle", "met le fichier des membres à jour, ou dit son état", "applies a roster, or tells its state"},
-    Command{"enrol", enrolCommand, enrolOptions, 0, "enrol --request FICHIER | --install FICHIER [--code CODE] [--json]",
+    Command{"enrol", enrolCommand, enrolOptions, 0, "enrol --request FICHIER | --install FICHIER [--code CODE] [--scheme CODE] [--json]",
             "guichetctl enrol --request demande.bin", "inscrit ce terminal auprès de la mutuelle", "enrols this terminal with the mutual"},
     Command{"journal", journalCommand, noOptions, 1, "journal verify [--json]", "guichetctl journal verify --json",
             "contrôle tout le journal", "checks the whole journal"},
@@ -91,9 +97,9 @@ void printHelp(Console &console)
     console.out << (inFrench(console) ? "guichetctl : le guichet de la mutuelle, sans écran\n\n" : "guichetctl: the mutual's counter without a screen\n\n");
     for (const Command &command : commands)
         console.out << "  " << command.usage << "\n      " << purposeOf(console, command) << "\n      " << command.example << '\n';
-    console.out << (inFrench(console) ? "\nPartout : --data DOSSIER (sinon $GUICHET_DATA, sinon le dossier XDG), --json, --help, --version\n"
+    console.out << (inFrench(console) ? "\nPartout : --data DOSSIER (sinon $GUICHET_DATA, sinon le dossier XDG), --scheme CODE, --json, --help, --version\n"
                                         "Codes : 0 fait, 1 la réponse est non, 2 mauvaise saisie, 3 disque, clé ou inscription\n"
-                                      : "\nEverywhere: --data DIR (else $GUICHET_DATA, else the XDG folder), --json, --help, --version\n"
+                                      : "\nEverywhere: --data DIR (else $GUICHET_DATA, else the XDG folder), --scheme CODE, --json, --help, --version\n"
                                         "Exit codes: 0 done, 1 the answer is no, 2 bad input, 3 disk, stick or enrolment\n");
 }
 

@@ -3,6 +3,7 @@
 
 #include "terminal/console/arguments.h"
 #include "terminal/console/exit_code.h"
+#include "sync/road_settings.h"
 #include "terminal/desk/ports.h"
 #include "terminal/texts/language.h"
 
@@ -19,7 +20,13 @@ public:
     virtual void chooseFolder(const std::optional<std::string> &option) = 0; // --data
     virtual std::string folder() = 0;
     virtual std::string keyFile() = 0;
-    virtual Outcome<desk::Counter *> counter() = 0;  // stays open until the program ends
+    virtual void chooseScheme(const std::optional<std::string> &code) = 0;   // --scheme
+    // Of the scheme chosen, else of the folder's first; stays open until the program ends.
+    virtual Outcome<desk::Counter *> counter() = 0;
+    // Of the scheme chosen, else of every scheme, the folder's own first. E03 {attendu} when there is no such scheme.
+    virtual Outcome<std::vector<desk::Counter *>> counters() = 0;
+    virtual Outcome<std::vector<sync::RoadSettings>> roads(const desk::Counter &counter) = 0; // E09
+    virtual Outcome<std::unique_ptr<desk::Network>> network(const sync::RoadSettings &road) = 0;
     virtual Outcome<std::unique_ptr<desk::Enrolling>> enrolling() = 0;
     virtual Outcome<std::unique_ptr<desk::Stick>> stick(const std::string &folder) = 0;
     virtual desk::Clock &clock() = 0;
@@ -51,6 +58,8 @@ Exit enrolCommand(Console &console, const Arguments &arguments);
 Exit rosterCommand(Console &console, const Arguments &arguments);
 Exit verifyCommand(Console &console, const Arguments &arguments);
 Exit careCommand(Console &console, const Arguments &arguments);
+Exit outboxCommand(Console &console, const Arguments &arguments);
+Exit roadCommand(Console &console, const Arguments &arguments);
 Exit claimsCommand(Console &console, const Arguments &arguments);
 Exit sendCommand(Console &console, const Arguments &arguments);
 Exit receiveCommand(Console &console, const Arguments &arguments);

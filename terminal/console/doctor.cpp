@@ -108,13 +108,21 @@ Check journalCheck(desk::Counter &counter)
     return check;
 }
 
-void tell(Console &console, const Check &check)
+JsonLine schemeLine(const std::string &scheme)
+{
+    JsonLine json;
+    if (!scheme.empty())
+        json.text("scheme", scheme);
+    return json;
+}
+
+void tell(Console &console, const Check &check, const std::string &scheme)
 {
     const std::string advice = check.advice ? codedSentenceFor(*check.advice, console.language) : std::string{};
     if (console.json)
-        console.out << JsonLine().text("check", check.name).flag("ok", check.ok).text("detail", check.detail).text("advice", advice).str() << '\n';
+        console.out << schemeLine(scheme).text("check", check.name).flag("ok", check.ok).text("detail", check.detail).text("advice", advice).str() << '\n';
     else
-        console.out << (check.ok ? "ok  " : "!!  ") << check.name << ": " << check.detail << (advice.empty() ? "" : "  ") << advice << '\n';
+        console.out << (check.ok ? "ok  " : "!!  ") << scheme << (scheme.empty() ? "" : " ") << check.name << ": " << check.detail << (advice.empty() ? "" : "  ") << advice << '\n';
 }
 
 using FolderCheck = Check (*)(Console &);
@@ -127,17 +135,19 @@ constexpr std::array counterChecks{CounterCheck{clockCheck}, CounterCheck{roster
 Exit doctorCommand(Console &console, const Arguments &)
 {
     bool allWell = true;
-    const auto look = [&](const Check &check) {
-        tell(console, check);
+    const auto look = [&](const Check &check, const std::string &scheme) {
+        tell(console, check, scheme);
         allWell = allWell && check.ok;
     };
     for (const FolderCheck check : folderChecks)
-        look(check(console));
-    const auto counter = console.world.counter();
-    if (!counter)
-        return say(console, counter.error());
-    for (const CounterCheck check : counterChecks)
-        look(check(**counter));
+        look(check(console), {});
+    const auto counters = console.world.counters();
+    if (!counters)
+        return say(console, counters.error());
+    for (desk::Counter *counter : *counters) {
+        for (const CounterCheck check : counterChecks)
+            look(check(*counter), counter->journal.enrolled().scheme.code.text);
+    }
     return allWell ? Exit::Done : Exit::Surroundings;
 }
 

@@ -1,32 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "terminal/console/console.h"
-#include "terminal/console/json_line.h"
+#include "terminal/console/exchange_words.h"
 #include "terminal/console/roster_json.h"
-#include "terminal/console/values.h"
 #include "terminal/desk/exchange.h"
 #include "terminal/texts/sentences.h"
+
+#include <algorithm>
 
 namespace guichet::console {
 namespace {
 
-JsonLine reportJson(const desk::ReceiveReport &report, Language language)
+JsonLine reportJson(const desk::ReceiveReport &report, const std::string &scheme, Language language)
 {
     const auto count = [](std::size_t number) { return static_cast<std::int64_t>(number); };
     JsonLine json;
+    json.text("scheme", scheme);
     json.number("receipts", count(report.receipts)).number("answers", count(report.answers)).number("payments", count(report.payments));
     json.number("conflicts", count(report.conflicts));
     if (report.roster)
         json.object("roster", rosterJson(*report.roster));
     else
         json.null("roster");
-    std::vector<JsonLine> ignored;
-    for (const desk::IgnoredFile &file : report.ignored) {
-        ignored.push_back(JsonLine()
-                              .text("file", file.name)
-                              .text("code", codeText(file.why.code))
-                              .text("message", sentenceFor(file.why, language)));
-    }
-    json.objects("ignored", ignored);
+    addIgnored(json, report.ignored, language);
     return json.number("waiting", count(report.outbox.waiting)).number("quarantined", count(report.outbox.quarantined));
 }
 
@@ -40,29 +34,39 @@ void printReport(Console &console, const desk::ReceiveReport &report)
         console.out << (french ? "Fichier des membres n° " : "Roster no. ") << report.roster->version << '\n';
 }
 
-} // namespace
-
-Exit receiveCommand(Console &console, const Arguments &arguments)
+Exit receiveFrom(Console &console, desk::Counter &counter, desk::Stick &stick)
 {
-    const auto folder = arguments.find("--stick");
-    if (!folder)
-        return say(console, missing("--stick").error());
-    const auto counter = console.world.counter();
-    if (!counter)
-        return say(console, counter.error());
-    const auto stick = console.world.stick(*folder);
-    if (!stick)
-        return say(console, stick.error());
-    const auto report = desk::receiveFromStick(**counter, **stick, progressOn(console));
+    const auto report = desk::receiveFromStick(counter, stick, progressOn(console));
     if (!report)
         return say(console, report.error());
     for (const desk::IgnoredFile &file : report->ignored)
         console.err << file.name << ": " << codedSentenceFor(file.why, console.language) << '\n';
     if (console.json)
-        console.out << reportJson(*report, console.language).str() << '\n';
+        console.out << reportJson(*report, counter.journal.enrolled().scheme.code.text, console.language).str() << '\n';
     else
         printReport(console, *report);
     return Exit::Done;
+}
+
+} // namespace
+
+Exit receiveCommand(Console &console, const Arguments &arguments)
+{
+    const auto folder = arguments.find("--stick");
+    if (folder && arguments.has("--to"))
+        return say(console, {Code::E07, {{"option", "--stick"}, {"autre", "--to"}}, {}});
+    if (!folder)
+        return exchangeAll(console, arguments, {false, true});
+    const auto counters = console.world.counters();
+    if (!counters)
+        return say(console, counters.error());
+    const auto stick = console.world.stick(*folder);
+    if (!stick)
+        return say(console, stick.error());
+    Exit worst = Exit::Done;
+    for (desk::Counter *counter : *counters)
+        worst = std::max(worst, receiveFrom(console, *counter, **stick));
+    return worst;
 }
 
 } // namespace guichet::console

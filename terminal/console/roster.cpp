@@ -8,6 +8,7 @@
 #include "terminal/desk/exchange.h"
 #include "terminal/texts/words.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace guichet::console {
@@ -41,6 +42,17 @@ Exit status(Console &console, desk::Counter &counter)
     else
         printStatus(console, counter, *status);
     return Exit::Done;
+}
+
+Exit statusOfAll(Console &console)
+{
+    const auto counters = console.world.counters();
+    if (!counters)
+        return say(console, counters.error());
+    Exit worst = Exit::Done;
+    for (desk::Counter *counter : *counters)
+        worst = std::max(worst, status(console, *counter));
+    return worst;
 }
 
 Outcome<desk::RosterReport> applyFrom(Console &console, desk::Counter &counter, const std::string &path, bool confirmedEmpty)
@@ -82,10 +94,12 @@ Exit rosterCommand(Console &console, const Arguments &arguments)
     const bool applies = words.size() == 2 && words[0] == "apply";
     if (!asksStatus && !applies)
         return say(console, missing("apply PATH | status").error());
+    if (asksStatus)
+        return statusOfAll(console);
     const auto counter = console.world.counter();
     if (!counter)
         return say(console, counter.error());
-    return asksStatus ? status(console, **counter) : apply(console, **counter, words[1], arguments.has("--confirm-empty"));
+    return apply(console, **counter, words[1], arguments.has("--confirm-empty"));
 }
 
 } // namespace guichet::console

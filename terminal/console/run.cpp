@@ -9,7 +9,7 @@ namespace guichet::console {
 namespace {
 
 constexpr std::array everywhere{
-    OptionSpec{"--data"}, OptionSpec{"--json", false}, OptionSpec{"--help", false}, OptionSpec{"--version", false}, OptionSpec{"-h", false},
+    OptionSpec{"--data"}, OptionSpec{"--scheme"}, OptionSpec{"--json", false}, OptionSpec{"--help", false}, OptionSpec{"--version", false}, OptionSpec{"-h", false},
 };
 
 std::vector<OptionSpec> optionsOf(const Command &command)
@@ -34,6 +34,7 @@ Exit runCommand(Console &console, const Command &command, const Arguments &argum
         return say(console, {Code::E01, {{"valeur", arguments.rest()[command.mostRest]}}, {}});
     console.json = arguments.has("--json");
     console.world.chooseFolder(arguments.find("--data"));
+    console.world.chooseScheme(arguments.find("--scheme"));
     return command.run(console, arguments);
 }
 
@@ -56,7 +57,7 @@ std::size_t placeOfCommand(const std::vector<std::string> &words)
 {
     std::size_t place = 0;
     while (place < words.size() && words[place].starts_with('-'))
-        place += words[place] == "--data" ? 2U : 1U;
+        place += words[place] == "--data" || words[place] == "--scheme" ? 2U : 1U;
     return std::min(place, words.size());
 }
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "terminal/console/console.h"
-#include "terminal/console/json_line.h"
-#include "terminal/console/values.h"
+#include "terminal/console/exchange_words.h"
 #include "terminal/desk/exchange.h"
+
+#include <algorithm>
 
 namespace guichet::console {
 namespace {
 
-JsonLine reportJson(const desk::SendReport &report)
+JsonLine reportJson(const desk::SendReport &report, const std::string &scheme)
 {
     JsonLine json;
+    json.text("scheme", scheme);
     json.number("sent", static_cast<std::int64_t>(report.sent)).number("acknowledged", static_cast<std::int64_t>(report.acknowledged));
     json.number("waiting", static_cast<std::int64_t>(report.waiting)).number("quarantined", static_cast<std::int64_t>(report.quarantined));
     return json.texts("files", report.files);
@@ -27,29 +28,37 @@ void printReport(Console &console, const desk::SendReport &report)
         console.out << (french ? "Vous pouvez retirer la clé.\n" : "You may remove the stick.\n");
 }
 
+Exit sendTo(Console &console, desk::Counter &counter, desk::Stick &stick)
+{
+    const auto report = desk::sendToStick(counter, stick);
+    if (!report)
+        return say(console, report.error());
+    if (console.json)
+        console.out << reportJson(*report, counter.journal.enrolled().scheme.code.text).str() << '\n';
+    else
+        printReport(console, *report);
+    return Exit::Done;
+}
+
 } // namespace
 
 Exit sendCommand(Console &console, const Arguments &arguments)
 {
-    if (arguments.has("--to"))
-        return say(console, {Code::E08, {{"valeur", "send --to"}}, {}});
     const auto folder = arguments.find("--stick");
+    if (folder && arguments.has("--to"))
+        return say(console, {Code::E07, {{"option", "--stick"}, {"autre", "--to"}}, {}});
     if (!folder)
-        return say(console, missing("--stick").error());
-    const auto counter = console.world.counter();
-    if (!counter)
-        return say(console, counter.error());
+        return exchangeAll(console, arguments, {true, false});
+    const auto counters = console.world.counters();
+    if (!counters)
+        return say(console, counters.error());
     const auto stick = console.world.stick(*folder);
     if (!stick)
         return say(console, stick.error());
-    const auto report = desk::sendToStick(**counter, **stick);
-    if (!report)
-        return say(console, report.error());
-    if (console.json)
-        console.out << reportJson(*report).str() << '\n';
-    else
-        printReport(console, *report);
-    return Exit::Done;
+    Exit worst = Exit::Done;
+    for (desk::Counter *counter : *counters)
+        worst = std::max(worst, sendTo(console, *counter, **stick));
+    return worst;
 }
 
 } // namespace guichet::console

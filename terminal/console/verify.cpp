@@ -113,13 +113,34 @@ Outcome<desk::VisitChoice> choiceOf(const Arguments &arguments)
     return choice;
 }
 
-Outcome<void> checkScheme(const desk::Counter &counter, const Arguments &arguments)
+struct FoundAt {
+    desk::Counter *counter = nullptr;
+    desk::FoundMember member{};
+};
+
+bool isOtherSchemes(const Failure &failure)
 {
-    const auto asked = arguments.find("--scheme");
-    const std::string &ours = counter.journal.enrolled().scheme.code.text;
-    if (!asked || *asked == ours)
-        return {};
-    return notUnderstood("--scheme", *asked, ours);
+    return failure.code == Code::Q04 || failure.code == Code::Q05 || failure.code == Code::E06;
+}
+
+// The scheme whose keys know the card, or that knows the number: the first that finds
+// somebody. A card that none of several knows is another mutual's.
+Outcome<FoundAt> findIn(const std::vector<desk::Counter *> &counters, const desk::MemberQuery &query)
+{
+    std::optional<Failure> first;
+    for (desk::Counter *counter : counters) {
+        auto found = desk::findMember(*counter, query);
+        if (found && (!found->people.empty() || found->card || counters.size() == 1))
+            return FoundAt{counter, std::move(*found)};
+        if (!found && !isOtherSchemes(found.error()))
+            return found.failure();
+        if (!found && !first)
+            first = found.error();
+    }
+    const bool isCard = query.kind == desk::QueryKind::CardText;
+    if (isCard && counters.size() > 1)
+        return fail(Code::Q05);
+    return Unexpected(first.value_or(Failure{Code::E06, {}, {}}));
 }
 
 Exit answer(Console &console, desk::Counter &counter, const desk::FoundMember &found, const desk::VisitChoice &choice)
@@ -163,16 +184,15 @@ Exit verifyCommand(Console &console, const Arguments &arguments)
     const auto query = queryOf(console, arguments);
     if (!query)
         return say(console, query.error());
-    const auto counter = console.world.counter();
-    if (!counter)
-        return say(console, counter.error());
-    if (const auto scheme = checkScheme(**counter, arguments); !scheme)
-        return say(console, scheme.error());
-    const auto found = desk::findMember(**counter, *query);
+    const auto counters = console.world.counters();
+    if (!counters)
+        return say(console, counters.error());
+    const auto found = findIn(*counters, *query);
     if (!found)
         return say(console, found.error());
-    const bool isOnePerson = found->people.size() == 1 || (found->people.empty() && found->card);
-    return isOnePerson ? answer(console, **counter, *found, *choice) : askWhich(console, *found);
+    const desk::FoundMember &member = found->member;
+    const bool isOnePerson = member.people.size() == 1 || (member.people.empty() && member.card);
+    return isOnePerson ? answer(console, *found->counter, member, *choice) : askWhich(console, member);
 }
 
 } // namespace guichet::console

@@ -1,48 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/judge_reply.h"
 #include "terminal/desk/exchange_step.h"
-
-#include <array>
 
 // What a reply means that is not what was asked for: a status says only what the
 // way was like, never anything about a claim.
 namespace guichet::desk {
 namespace {
 
-struct Meaning {
-    int first;
-    int last;
-    Code code;
-};
-// The first row that holds the status decides.
-constexpr std::array meanings{
-    Meaning{300, 399, Code::N02}, // never followed
-    Meaning{401, 401, Code::N09},
-    Meaning{403, 403, Code::N09},
-    Meaning{407, 407, Code::N01}, // a proxy wants its own login
-    Meaning{404, 405, Code::N13},
-    Meaning{413, 413, Code::N11},
-    Meaning{408, 408, Code::N10},
-    Meaning{429, 429, Code::N10},
-    Meaning{500, 599, Code::N10},
-    Meaning{511, 511, Code::N01},
-};
-
-bool isPage(const sync::HttpReply &reply)
+Code codeOf(const sync::ReplyJudgement &judged, const sync::HttpReply &reply)
 {
-    return reply.header("content-type").starts_with("text/html");
-}
-
-Code codeOf(const sync::HttpReply &reply)
-{
-    if (reply.status == 511 || (reply.status < 300 && isPage(reply)))
-        return Code::N01;
-    if (reply.isCut)
-        return Code::N08;
-    for (const Meaning &meaning : meanings) {
-        if (reply.status >= meaning.first && reply.status <= meaning.last)
-            return meaning.code;
-    }
-    return Code::N03;
+    if (judged.why && judged.why->code != Code::N03)
+        return judged.why->code;
+    if (judged.step == sync::NextStep::NotThere)
+        return Code::N13;
+    return reply.isCut ? Code::N08 : Code::N03;
 }
 
 std::string hostOf(const std::string &road)
@@ -56,7 +27,10 @@ std::string hostOf(const std::string &road)
 
 Failure troubleOf(const Exchange &exchange, const sync::HttpReply &reply)
 {
-    Failure failure{codeOf(reply), {}, "HTTP " + std::to_string(reply.status)};
+    sync::Asked asked;
+    asked.now = exchange.time();
+    const sync::ReplyJudgement judged = sync::judgeReply(reply, asked);
+    Failure failure{codeOf(judged, reply), {}, "HTTP " + std::to_string(reply.status)};
     if (failure.code == Code::N08)
         failure.fields.emplace_back("hote", hostOf(exchange.road));
     if (failure.code == Code::N03)

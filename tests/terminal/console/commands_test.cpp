@@ -23,7 +23,34 @@ public:
     void chooseFolder(const std::optional<std::string> &option) override { chosen = option; }
     std::string folder() override { return "/nowhere"; }
     std::string keyFile() override { return "/nowhere/vault.key"; }
-    Outcome<desk::Counter *> counter() override { return &demo.counter; }
+    test::FakeNetwork network_{};
+    std::optional<test::DemoCounter> second{};       // a second scheme's folder
+    std::vector<sync::RoadSettings> roadsOfAll{};
+    std::optional<std::string> scheme{};
+
+    void chooseScheme(const std::optional<std::string> &code) override { scheme = code; }
+    Outcome<desk::Counter *> counter() override
+    {
+        const auto all = counters();
+        return all ? Outcome<desk::Counter *>(all->front()) : all.failure();
+    }
+    Outcome<std::vector<desk::Counter *>> counters() override
+    {
+        std::vector<desk::Counter *> all{&demo.counter};
+        if (second)
+            all.push_back(&second->counter);
+        std::erase_if(all, [&](desk::Counter *each) { return scheme && each->journal.enrolled().scheme.code.text != *scheme; });
+        if (all.empty())
+            return fail(Code::E03, {{"option", "--scheme"}, {"valeur", *scheme}, {"attendu", "DEMO"}});
+        return all;
+    }
+    Outcome<std::vector<sync::RoadSettings>> roads(const desk::Counter &) override { return roadsOfAll; }
+    Outcome<std::unique_ptr<desk::Network>> network(const sync::RoadSettings &) override
+    {
+        auto made = std::make_unique<test::FakeNetwork>();
+        made->server = network_.server;
+        return std::unique_ptr<desk::Network>(std::move(made));
+    }
     Outcome<std::unique_ptr<desk::Enrolling>> enrolling() override { return fail(Code::E07); }
     Outcome<std::unique_ptr<desk::Stick>> stick(const std::string &folder) override { return fail(Code::U10, {{"nom", folder}}); }
     desk::Clock &clock() override { return demo.clock; }
@@ -58,7 +85,7 @@ TEST_F(Commands, helpAndVersionOpenNothingAndSucceed)
     EXPECT_EQ(run({"--version"}), 0);
     EXPECT_NE(out.str().find("guichetctl "), std::string::npos);
     EXPECT_EQ(run({"--help"}), 0);
-    for (const char *name : {"verify", "care", "claims", "send", "receive", "roster", "enrol", "journal", "export", "doctor", "simulate"}) {
+    for (const char *name : {"verify", "care", "claims", "send", "receive", "outbox", "road", "roster", "enrol", "journal", "export", "doctor", "simulate"}) {
         EXPECT_NE(out.str().find(std::string("guichetctl ") + name), std::string::npos) << name;
         EXPECT_EQ(run({name, "--help"}), 0) << name;
         run({"--help"});
@@ -72,7 +99,7 @@ TEST_F(Commands, whatIsNotUnderstoodIsTwoWithOneSentence)
         {}, {"verif"}, {"verify"}, {"verify", "--numbr", "1"}, {"verify", "--number"}, {"verify", "--number", "1", "--name", "abc"},
         {"verify", "--number", "1", "--visit", "SOON"}, {"verify", "--number", "1", "--on", "12/05/2026"},
         {"verify", "--number", "1", "--photo", "maybe"}, {"verify", "--number", "1", "--rank", "-1"}, {"verify", "--number", "1", "extra"},
-        {"care"}, {"claims", "--status", "LOST"}, {"send"}, {"send", "--to", "https://example.org"}, {"receive"}, {"roster"},
+        {"care"}, {"claims", "--status", "LOST"}, {"send"}, {"send", "--to", "example.org"}, {"send", "--to", "https://example.org", "--stick", "x"}, {"receive"}, {"road"}, {"road", "away"}, {"claims", "--scheme", "NONE"}, {"roster"},
         {"roster", "apply"}, {"enrol"}, {"journal"}, {"export"}, {"export", "--format", "fhir"}, {"simulate"}, {"counter"}, {"batch"}, {"backup", "x"},
     };
     for (const auto &words : wrong) {
@@ -163,6 +190,99 @@ TEST(LinesOfOptions, nameAnActOrDescribeOne)
     EXPECT_EQ(parseLine("CONS:1:x").error().code, Code::C01);
     EXPECT_EQ(parseLetter("L-1:5000:2026-06-01")->maxAmount, Money{5000});
     EXPECT_EQ(parseLetter("L-1:5000").error().code, Code::E03);
+}
+
+TEST_F(Commands, sendWithoutNetworkIsThreeAndNothingIsLost)
+{
+    EXPECT_EQ(run({"verify", "--number", "DEM-0001", "--json"}), 0);
+    EXPECT_EQ(run({"care", "--verification", field("verification"), "--line", "CONS", "--json"}), 0);
+    EXPECT_EQ(run({"send", "--to", "https://mutuelle.example", "--json"}), 3);
+    EXPECT_EQ(field("scheme"), "DEMO");
+    EXPECT_EQ(field("road"), "https://mutuelle.example/");
+    EXPECT_NE(out.str().find("\"sent\":0,\"acknowledged\":0,\"waiting\":1,\"quarantined\":0"), std::string::npos) << out.str();
+    EXPECT_NE(out.str().find("\"trouble\":{\"code\":\"N08\""), std::string::npos) << out.str();
+    EXPECT_NE(out.str().find("\"nextTryAt\":1"), std::string::npos) << out.str();
+    EXPECT_NE(err.str().find("N08"), std::string::npos);
+    EXPECT_EQ(run({"receive", "--to", "https://mutuelle.example/", "--json"}), 3);
+}
+
+TEST_F(Commands, outboxSaysWhatWaitsAndWhy)
+{
+    EXPECT_EQ(run({"outbox"}), 0);
+    EXPECT_NE(out.str().find("DEMO : rien en attente"), std::string::npos) << out.str();
+    EXPECT_EQ(run({"verify", "--number", "DEM-0001", "--json"}), 0);
+    EXPECT_EQ(run({"care", "--verification", field("verification"), "--line", "CONS", "--json"}), 0);
+    sync::RoadSettings road;
+    road.url = "https://mutuelle.example/";
+    world.roadsOfAll = {road};
+    EXPECT_EQ(run({"send", "--json"}), 3);
+    world.demo.clock.setLocal("2026-06-15", 9, 0);
+    EXPECT_EQ(run({"outbox", "--json"}), 0);
+    EXPECT_EQ(field("status"), "QUEUED");
+    EXPECT_EQ(field("road"), road.url);
+    EXPECT_EQ(field("level"), "WARNING");
+    EXPECT_NE(out.str().find("\"ageDays\":34"), std::string::npos) << out.str();
+    EXPECT_NE(out.str().find("\"lastFailure\":{\"code\":\"N08\""), std::string::npos) << out.str();
+    EXPECT_NE(out.str().find("\"waiting\":1,\"oldestDays\":34,\"level\":\"WARNING\",\"quarantined\":0"), std::string::npos) << out.str();
+    EXPECT_EQ(run({"outbox"}), 0);
+    EXPECT_NE(out.str().find("1 en attente, la plus ancienne : 34 j"), std::string::npos) << out.str();
+    EXPECT_NE(out.str().find("--stick"), std::string::npos) << out.str();
+}
+
+TEST_F(Commands, outboxShowsBothSidesOfAQuarantine)
+{
+    EXPECT_EQ(run({"verify", "--number", "DEM-0001", "--json"}), 0);
+    EXPECT_EQ(run({"care", "--verification", field("verification"), "--line", "CONS", "--json"}), 0);
+    world.demo.journal.claimRows.front().state = ClaimState::Quarantined;
+    world.demo.journal.claimRows.front().otherHash = crypto::Hash{0xab};
+    EXPECT_EQ(run({"outbox", "--json"}), 0);
+    EXPECT_EQ(field("otherHash").substr(0, 4), "ab00");
+    EXPECT_EQ(field("hash").size(), 64U);
+    EXPECT_FALSE(field("advice").empty());
+    EXPECT_EQ(run({"outbox"}), 0);
+    EXPECT_NE(out.str().find("en quarantaine : 1"), std::string::npos) << out.str();
+}
+
+TEST_F(Commands, roadsAreListedAndTried)
+{
+    sync::RoadSettings road;
+    road.url = "https://mutuelle.example/";
+    world.roadsOfAll = {road};
+    EXPECT_EQ(run({"road", "list"}), 0);
+    EXPECT_EQ(out.str(), "DEMO  native  https://mutuelle.example/\n");
+    EXPECT_EQ(run({"road", "test", "--json"}), 3);
+    EXPECT_NE(out.str().find("\"ok\":false,\"source\":null,\"trouble\":{\"code\":\"N08\""), std::string::npos) << out.str();
+    world.network_.server = [](const sync::HttpRequest &) -> Outcome<sync::HttpReply> { return sync::HttpReply{404, {}, {}, false}; };
+    EXPECT_EQ(run({"road", "test"}), 3);
+    world.roadsOfAll[0].kind = sync::RoadKind::Fhir;
+    world.network_.server = [](const sync::HttpRequest &request) -> Outcome<sync::HttpReply> {
+        EXPECT_EQ(request.path, "metadata");
+        return sync::HttpReply{200, {}, copyOf(bytesOf("{\"resourceType\":\"CapabilityStatement\"}")), false};
+    };
+    EXPECT_EQ(run({"road", "test"}), 0);
+    EXPECT_NE(out.str().find("fhir  https://mutuelle.example/  CapabilityStatement"), std::string::npos) << out.str();
+}
+
+TEST_F(Commands, everySchemeIsGoneThroughUnlessOneIsNamed)
+{
+    world.second.emplace();
+    world.second->journal.ours.scheme.code = {"AUTRE"};
+    EXPECT_EQ(run({"outbox", "--json"}), 0);
+    EXPECT_NE(out.str().find("\"scheme\":\"DEMO\""), std::string::npos);
+    EXPECT_NE(out.str().find("\"scheme\":\"AUTRE\""), std::string::npos);
+    EXPECT_EQ(run({"outbox", "--json", "--scheme", "AUTRE"}), 0);
+    EXPECT_EQ(out.str().find("\"scheme\":\"DEMO\""), std::string::npos);
+    EXPECT_EQ(run({"roster", "status", "--json"}), 0);
+    const std::string both = out.str();
+    EXPECT_EQ(std::count(both.begin(), both.end(), '\n'), 2);
+    // A number only the second knows is found there, and the care goes where its verification is.
+    world.demo.roster.households.clear();
+    EXPECT_EQ(run({"verify", "--number", "DEM-0001", "--json"}), 0);
+    EXPECT_EQ(world.demo.journal.rows.size(), 0U);
+    EXPECT_EQ(run({"care", "--verification", field("verification"), "--line", "CONS", "--json"}), 0);
+    EXPECT_EQ(world.second->journal.claimRows.size(), 1U);
+    EXPECT_EQ(run({"claims", "--json"}), 0);
+    EXPECT_EQ(field("scheme"), "AUTRE");
 }
 
 } // namespace

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/desk/start_exchange.h"
+
+#include "sync/openimis/openimis_road.h"
+#include "terminal/desk/foreign_exchange.h"
+
+namespace guichet::desk {
+
+Outcome<std::unique_ptr<Conversation>> startExchange(Counter &counter, const sync::RoadSettings &road, ExchangeParts parts,
+                                                     std::function<bool(std::uint64_t members)> onProgress)
+{
+    if (road.kind == sync::RoadKind::Native)
+        return startNativeExchange(counter, road.url, parts, std::move(onProgress));
+    auto claims = foreignClaims(counter, parts);
+    if (!claims)
+        return claims.failure();
+    const sync::ForeignContext context = foreignContext(counter);
+    std::unique_ptr<sync::ForeignRoad> talk;
+    if (road.kind != sync::RoadKind::Openimis)
+        return fail(Code::E08, {{"valeur", road.url}});
+    talk = std::make_unique<sync::OpenimisRoad>(road, context, *std::move(claims));
+    return startForeignExchange(counter, road.url, std::move(talk));
+}
+
+} // namespace guichet::desk
