@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/desk/start_exchange.h"
 
+#include "sync/fhir/fhir_road.h"
 #include "sync/openimis/openimis_road.h"
 #include "terminal/desk/foreign_exchange.h"
 
@@ -16,9 +17,10 @@ Outcome<std::unique_ptr<Conversation>> startExchange(Counter &counter, const syn
         return claims.failure();
     const sync::ForeignContext context = foreignContext(counter);
     std::unique_ptr<sync::ForeignRoad> talk;
-    if (road.kind != sync::RoadKind::Openimis)
-        return fail(Code::E08, {{"valeur", road.url}});
-    talk = std::make_unique<sync::OpenimisRoad>(road, context, *std::move(claims));
+    if (road.kind == sync::RoadKind::Openimis)
+        talk = std::make_unique<sync::OpenimisRoad>(road, context, *std::move(claims));
+    else
+        talk = std::make_unique<fhir::FhirRoad>(road, context, *std::move(claims));
     return startForeignExchange(counter, road.url, std::move(talk));
 }
 
