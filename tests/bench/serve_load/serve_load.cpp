@@ -64,17 +64,31 @@ std::vector<Request> makeRequests(std::vector<LoadTerminal> &terminals, const cr
     return requests;
 }
 
+struct Lane {
+    std::size_t number = 0;
+    std::size_t of = 1;
+    std::uint16_t port = 0;
+};
+
+// A line that was silent for a minute has been closed: a new one, as any client does.
+std::optional<test::RawReply> askOn(std::unique_ptr<test::RawLine> &line, const std::string &text, std::uint16_t port)
+{
+    auto reply = line->send(text) ? line->reply() : std::nullopt;
+    if (reply)
+        return reply;
+    line = std::make_unique<test::RawLine>(port);
+    return line->send(text) ? line->reply() : std::nullopt;
+}
+
 // One lane: its share of the terminals, one request after another.
-Measured drive(const std::vector<Request> &requests, std::vector<std::unique_ptr<test::RawLine>> &lines, std::size_t lane, std::size_t lanes)
+Measured drive(const std::vector<Request> &requests, std::vector<std::unique_ptr<test::RawLine>> &lines, const Lane &lane)
 {
     Measured measured;
     for (const Request &request : requests) {
-        if (request.terminal % lanes != lane)
+        if (request.terminal % lane.of != lane.number)
             continue;
         const auto begun = Clock::now();
-        auto &line = *lines[request.terminal];
-        const bool isSent = line.send(request.text);
-        const auto reply = isSent ? line.reply() : std::nullopt;
+        const auto reply = askOn(lines[request.terminal], request.text, lane.port);
         measured.milliseconds[request.path].push_back(std::chrono::duration<double, std::milli>(Clock::now() - begun).count());
         if (!reply || reply->status != 200)
             ++measured.failures;
@@ -92,7 +106,7 @@ Measured run(const std::vector<Request> &requests, std::uint16_t port, const Opt
     {
         std::vector<std::jthread> lanes;
         for (std::size_t i = 0; i < options.lanes; ++i)
-            lanes.emplace_back([&, i] { parts[i] = drive(requests, lines, i, options.lanes); });
+            lanes.emplace_back([&, i] { parts[i] = drive(requests, lines, {i, options.lanes, port}); });
     }
     Measured all;
     all.seconds = std::chrono::duration<double>(Clock::now() - begun).count();

@@ -3,6 +3,7 @@
 
 #include "sync/journal_bodies.h"
 #include "sync/mutual/answer.h"
+#include "sync/mutual/files.h"
 #include "sync/mutual/pay.h"
 #include "terminal/base/base64.h"
 
@@ -222,6 +223,36 @@ TEST_F(Served, WhatOtherProgramsChangeIsSeenAtOnce)
     late.enrol(*clerk);
     EXPECT_EQ(post(late, "v1/claims", claims(late))->status, 200);
     EXPECT_EQ(clerk->database.integer("SELECT COUNT(*) FROM claim").value(), 10);
+}
+
+// Another program signs a new root with a new receipt key: from the next request on
+// receipts are signed with it, without a start.
+TEST_F(Served, ANewRootAndANewKeyAreInForceAtOnce)
+{
+    ASSERT_EQ(post(m_first, "v1/claims", claims(m_first))->status, 200);
+    auto office = openFolder(folder());
+    ASSERT_TRUE(office);
+    const auto receipt = crypto::makeSigningKeys();
+    sync::Root root = office->root;
+    root.receipt = {receipt.publicKey};
+    const Bytes payload = sync::encodeRoot(root);
+    std::vector<sync::RootSignature> signatures;
+    for (const int number : {2, 3}) {
+        const auto seed = loadFile(folder() + "/" + rootKeyName(number), 1000);
+        signatures.push_back(sync::signRoot(payload, crypto::signingKeysFromSeed(*fromHex(textOf(*seed).substr(0, 64)))));
+    }
+    const Bytes signedRoot = sync::encodeSignedRoot(payload, signatures);
+    ASSERT_TRUE(run(office->database.prepare("UPDATE scheme SET signed_root = ?").with(signedRoot)));
+    const Bytes second = claims(m_second);
+    EXPECT_EQ(post(m_second, "v1/claims", second)->status, 503); // its key is not there yet: nothing is signed with the old one
+    EXPECT_EQ(count("claim"), 10);
+    ASSERT_TRUE(saveFile(folder() + "/receipt.key", bytesOf(toHex(receipt.secret.view().first(32))), Readers::OwnerOnly));
+    const auto reply = post(m_second, "v1/claims", second);
+    ASSERT_EQ(reply->status, 200);
+    EXPECT_TRUE(sync::openReceipt(m_second.receiptsIn(reply->body).receipts.front(), root));
+    // What was signed before stays as it was.
+    const auto again = post(m_first, "v1/claims", claims(m_first));
+    EXPECT_TRUE(sync::openReceipt(m_first.receiptsIn(again->body).receipts.front(), mutual().folder().root));
 }
 
 TEST_F(Served, TheLogNamesTerminalsAndNobodyElse)
