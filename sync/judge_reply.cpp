@@ -104,6 +104,13 @@ ReplyJudgement portal(const HttpReply &reply, const Asked &)
     return trouble(Code::N01, reply);
 }
 
+ReplyJudgement notItsWork(const HttpReply &reply, const Asked &)
+{
+    ReplyJudgement judged = trouble(Code::N13, reply);
+    judged.why->fields = {{"detail", "HTTP " + std::to_string(reply.status)}};
+    return judged;
+}
+
 struct Row {
     int first = 0;
     int last = 0;
@@ -116,6 +123,8 @@ constexpr std::array rowsInOrder{ // the first row that holds the status
     Row{401, 401, login},
     Row{403, 403, login},
     Row{404, 404, nothingThere},
+    Row{405, 405, notItsWork},
+    Row{407, 407, portal}, // a proxy wants a login of its own
     Row{408, 408, busy},
     Row{409, 409, signedRefusal},
     Row{413, 413, tooLarge},

@@ -31,7 +31,7 @@ struct Asked {
 
 struct ReplyJudgement {
     NextStep step = NextStep::Wait;
-    std::optional<Failure> why{};              // Wait, SendByStick: N01-N03, N05, N06, N08-N11
+    std::optional<Failure> why{};              // Wait, SendByStick: N01-N03, N05, N06, N08-N11, N13
     std::optional<std::int64_t> retryAfter{};  // seconds the server asks for, at most a day
     // Something between here and the mutual speaks, not the mutual: counted, and
     // shown only after `quietTroubles` in a row.

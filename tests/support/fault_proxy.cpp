@@ -14,7 +14,7 @@
 namespace guichet::support {
 namespace {
 
-constexpr int smallBuffer = 4096; // what the system keeps would hide how slow the line is
+constexpr int smallBuffer = 16384; // what the system keeps would hide how slow the line is; less than this stalls it
 constexpr std::size_t pieceSize = 512;
 
 void keepLittle(int socket)

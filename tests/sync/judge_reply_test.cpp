@@ -57,6 +57,7 @@ TEST(NetworkRow, Row57PortalIsAWait)
     EXPECT_EQ(judged.why->code, Code::N01);
     EXPECT_TRUE(judged.isTransportTrouble);
     EXPECT_EQ(codeFor(replyOf(511)), Code::N01);
+    EXPECT_EQ(codeFor(replyOf(407)), Code::N01);
 }
 
 TEST(NetworkRow, Row59RetryAfterIsCapped)
@@ -94,7 +95,7 @@ TEST(NetworkRow, Row69RefusalCountsOnlyWithSomethingSigned)
         EXPECT_EQ(codeFor(replyOf(status, "text/plain", "no")), Code::N03);
         EXPECT_EQ(codeFor(replyOf(status, "", "no")), Code::N03);
     }
-    for (const int status : {400, 405, 407, 410, 451}) {
+    for (const int status : {400, 406, 410, 451}) {
         const auto judged = judgeReply(replyOf(status), asking());
         EXPECT_EQ(judged.why->code, Code::N03) << status;
         EXPECT_TRUE(judged.isTransportTrouble) << status;

@@ -71,6 +71,19 @@ TEST_F(NetworkRowTls, TheKnownServerAnswers)
     EXPECT_EQ(answerOf(itself, pinning(itself), claimsOf("x")), "good");
 }
 
+// More than the buffers on the way hold, and the end of the line for its end.
+TEST_F(NetworkRowTls, LongBodyIsWholeWhenTheLineEnds)
+{
+    const std::string body(700'000, 'x');
+    const TlsServer server(good, "HTTP/1.1 200 OK\r\n\r\n" + body);
+    RoadSettings road = trusting(ours);
+    road.url = server.url();
+    const auto outcome = openClient(road)->perform(question());
+    ASSERT_TRUE(outcome);
+    EXPECT_FALSE(outcome->isCut);
+    EXPECT_TRUE(bodyText(outcome) == body) << outcome->body.size();
+}
+
 TEST_F(NetworkRowTls, Row66SelfSigned)
 {
     const Certificate itself = certificates.selfSigned("itself", here);
