@@ -5,6 +5,7 @@
 #include "cards/member_number.h"
 
 #include <algorithm>
+#include <charconv>
 #include <string>
 
 namespace guichet::cards {
@@ -40,7 +41,46 @@ bool isChecked(std::string_view text, NumberCheck check)
     return false;
 }
 
+std::string_view takeWord(std::string_view &text)
+{
+    const std::size_t end = std::min(text.find(':'), text.size());
+    const std::string_view word = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    return word;
+}
+
+std::optional<NumberCheck> parseCheck(std::string_view word)
+{
+    if (word == "mod7")
+        return NumberCheck::OpenImisMod7;
+    if (word == "luhn-left")
+        return NumberCheck::LuhnLeft;
+    if (word == "none")
+        return NumberCheck::None;
+    return {};
+}
+
 } // namespace
+
+std::optional<std::vector<LegacyPattern>> parseLegacyPatterns(std::string_view text)
+{
+    constexpr std::size_t shortest = 4; // shorter ones would take other codes for numbers
+    constexpr std::size_t longest = 32;
+    if (text == "openimis")
+        return openImisPatterns;
+    if (takeWord(text) != "openimis")
+        return {};
+    const auto check = parseCheck(takeWord(text));
+    if (!check)
+        return {};
+    if (text.empty())
+        return std::vector<LegacyPattern>{{9, 9, true, *check}, {10, 10, true, *check}};
+    std::size_t length = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), length);
+    if (error != std::errc{} || end != text.data() + text.size() || length < shortest || length > longest)
+        return {};
+    return std::vector<LegacyPattern>{{length, length, true, *check}};
+}
 
 LegacyMatch matchLegacyNumber(std::string_view text, const std::vector<LegacyPattern> &patterns)
 {

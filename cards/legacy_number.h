@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,10 @@ struct LegacyPattern {
 };
 
 inline const std::vector<LegacyPattern> openImisPatterns{{9, 9, true, NumberCheck::OpenImisMod7}, {10, 10, true, NumberCheck::OpenImisMod7}};
+
+// "openimis" (9 or 10 digits, mod 7), or "openimis:CHECK[:LENGTH]" with the check the
+// server is set to (mod7, luhn-left, none) and its length. Nothing for other words.
+std::optional<std::vector<LegacyPattern>> parseLegacyPatterns(std::string_view text);
 
 enum class LegacyMatch { NoPattern, BadCheck, Good };
 LegacyMatch matchLegacyNumber(std::string_view text, const std::vector<LegacyPattern> &patterns);

@@ -79,10 +79,12 @@ void printCounts(const Console &console, const ImportCounts &counts, std::uint64
 
 Exit runImport(const Console &console, const Arguments &arguments)
 {
-    const ImportFiles files{
-        arguments.value("--plans"), arguments.value("--tariff"), arguments.value("--facilities"), arguments.value("--members")};
-    if (files.plans.empty() && files.tariff.empty() && files.facilities.empty() && files.members.empty())
-        return report(console, Failure{Code::E02, {{"option", "--plans, --tariff, --facilities, --members"}}});
+    const ImportFiles files{arguments.value("--plans"), arguments.value("--tariff"), arguments.value("--facilities"), arguments.value("--members"),
+        arguments.value("--openimis")};
+    if (files.plans.empty() && files.tariff.empty() && files.facilities.empty() && files.members.empty() && files.openimis.empty())
+        return report(console, Failure{Code::E02, {{"option", "--plans, --tariff, --facilities, --members, --openimis"}}});
+    if (!files.members.empty() && !files.openimis.empty())
+        return report(console, Failure{Code::E07, {{"option", "--members"}, {"autre", "--openimis"}}});
     auto folder = openFolder(arguments.place(0));
     if (!folder)
         return report(console, folder.error());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cards/legacy_number.h"
 #include "sync/mutual/program.h"
 #include "sync/mutual/table_values.h"
 #include "terminal/base/utf8.h"
@@ -49,8 +50,8 @@ Outcome<NewFolder> wantedFolder(const Console &console, const Arguments &argumen
         return refuse("--currency", wanted.scheme.currency, "XOF, XAF, GNF, BIF, CDF…");
     if (!isShortText(wanted.scheme.issuer, longestIssuer))
         return refuse("--issuer", wanted.scheme.issuer, "1…64");
-    if (!wanted.legacyNumbers.empty() && wanted.legacyNumbers != "openimis")
-        return refuse("--legacy", wanted.legacyNumbers, "openimis");
+    if (!wanted.legacyNumbers.empty() && !cards::parseLegacyPatterns(wanted.legacyNumbers))
+        return refuse("--legacy", wanted.legacyNumbers, "openimis, openimis:mod7:9, openimis:luhn-left:12…");
     return wanted;
 }
 

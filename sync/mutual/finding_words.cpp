@@ -20,6 +20,13 @@ std::string_view patternOf(FindingKind kind)
     case FindingKind::UnknownMother: return "la mère de {a} n'est pas dans la liste ({d}).";
     case FindingKind::RankTwice: return "le rang {d} sert deux fois dans le ménage {a}.";
     case FindingKind::SerialTwice: return "la carte {a} est donnée à plusieurs membres : {d}.";
+    case FindingKind::RowLeftOut: return "ligne non reprise pour {a} : {d}.";
+    case FindingKind::ValueLeftOut: return "valeur non reprise pour {a} : {d}.";
+    case FindingKind::RowsDiffer: return "autre valeur que sur la première ligne de {a} : {d}. La première compte.";
+    case FindingKind::SeveralPolicies: return "{a} a plusieurs polices ({d}) : celle qui dure le plus longtemps compte.";
+    case FindingKind::CheckDigit: return "le chiffre de contrôle du numéro {a} est faux : sa carte ne sera pas lue.";
+    case FindingKind::OnlyActive: return "cet extrait ne montre que des polices actives : qui n'y est pas n'est plus dans la liste.";
+    case FindingKind::PhotoLeftOut: return "photo non reprise pour {a} : {d}.";
     case FindingKind::FacilityGone: break;
     }
     return "le centre {a} a des terminaux mais n'est plus dans la liste.";

@@ -20,6 +20,13 @@ constexpr std::array names{
     CodeName<FindingKind>{FindingKind::RankTwice, "RANK_TWICE"},
     CodeName<FindingKind>{FindingKind::SerialTwice, "SERIAL_TWICE"},
     CodeName<FindingKind>{FindingKind::FacilityGone, "FACILITY_GONE"},
+    CodeName<FindingKind>{FindingKind::RowLeftOut, "ROW_LEFT_OUT"},
+    CodeName<FindingKind>{FindingKind::ValueLeftOut, "VALUE_LEFT_OUT"},
+    CodeName<FindingKind>{FindingKind::RowsDiffer, "ROWS_DIFFER"},
+    CodeName<FindingKind>{FindingKind::SeveralPolicies, "SEVERAL_POLICIES"},
+    CodeName<FindingKind>{FindingKind::CheckDigit, "CHECK_DIGIT"},
+    CodeName<FindingKind>{FindingKind::OnlyActive, "ONLY_ACTIVE"},
+    CodeName<FindingKind>{FindingKind::PhotoLeftOut, "PHOTO_LEFT_OUT"},
 };
 static_assert(names.size() == findingKindCount);
 

@@ -12,10 +12,10 @@ namespace guichet::mutual {
 
 enum class FindingKind {
     UnknownColumn, UnknownPlanKey, SamePerson, ImpossibleDate, NoHead, TwoHeads, SharedPhone, HouseholdDiffers, UnknownMother,
-    RankTwice, SerialTwice, FacilityGone,
+    RankTwice, SerialTwice, FacilityGone, RowLeftOut, ValueLeftOut, RowsDiffer, SeveralPolicies, CheckDigit, OnlyActive, PhotoLeftOut,
 };
 std::string_view codeOf(FindingKind kind); // "SAME_PERSON"
-inline constexpr int findingKindCount = static_cast<int>(FindingKind::FacilityGone) + 1;
+inline constexpr int findingKindCount = static_cast<int>(FindingKind::PhotoLeftOut) + 1;
 
 struct ImportFinding {
     FindingKind kind = FindingKind::UnknownColumn;

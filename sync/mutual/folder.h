@@ -13,7 +13,7 @@ namespace guichet::mutual {
 struct NewFolder {
     std::string path{};
     Scheme scheme{};
-    std::string legacyNumbers{}; // "openimis", or empty: bare numbers are not read as cards
+    std::string legacyNumbers{}; // as cards::parseLegacyPatterns reads it, or empty: bare numbers are not read as cards
     std::int64_t now = 0;
 };
 // Built aside and renamed: there is a whole folder or none. M02 when there is one,

@@ -29,9 +29,9 @@ Outcome<ImportCounts> importInOrder(const ImportContext &context, const ImportFi
             return count.failure();
         step.count = *count;
     }
-    if (files.members.empty())
+    if (files.members.empty() && files.openimis.empty())
         return counts;
-    const auto members = importMembers(context, files.members, counts);
+    const auto members = files.openimis.empty() ? importMembers(context, files.members, counts) : importExtract(context, files.openimis, counts);
     if (!members)
         return members.failure();
     counts.members = *members;
@@ -59,7 +59,7 @@ Outcome<ImportCounts> importFiles(const ImportContext &context, const ImportFile
     const auto counts = importInOrder(context, files);
     if (!counts)
         return counts;
-    if (!files.plans.empty() && files.members.empty() && context.problems.count() == 0) {
+    if (!files.plans.empty() && files.members.empty() && files.openimis.empty() && context.problems.count() == 0) {
         if (const auto done = reportLostPlans(context, files.plans); !done)
             return done.failure();
     }

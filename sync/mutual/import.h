@@ -14,6 +14,7 @@ struct ImportFiles {
     std::string tariff{};
     std::string facilities{};
     std::string members{};
+    std::string openimis{};   // phone extract; not with members
 };
 
 struct ImportCounts {
@@ -45,6 +46,6 @@ Outcome<std::uint64_t> importPlans(const ImportContext &context, const std::stri
 Outcome<std::uint64_t> importFacilities(const ImportContext &context, const std::string &path);
 Outcome<std::uint64_t> importTariff(const ImportContext &context, const std::string &path);
 Outcome<std::uint64_t> importMembers(const ImportContext &context, const std::string &path, ImportCounts &counts);
-
+Outcome<std::uint64_t> importExtract(const ImportContext &context, const std::string &path, ImportCounts &counts);
 
 } // namespace guichet::mutual

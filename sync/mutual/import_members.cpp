@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/mutual/import_people.h"
 #include "sync/mutual/member_findings.h"
-#include "sync/mutual/member_store.h"
+#include "sync/mutual/member_source.h"
 #include "sync/mutual/photo.h"
 #include "sync/mutual/table_import.h"
 
@@ -72,6 +73,23 @@ Outcome<void> reportHouseholdsWithoutPlan(const ImportContext &context, const st
 
 } // namespace
 
+Outcome<void> finishPeople(const ImportContext &context, MemberStore &store, const std::string &file, ImportCounts &counts)
+{
+    if (const auto done = store.finish(); !done)
+        return done;
+    if (const auto done = reportHouseholdsWithoutPlan(context, file); !done)
+        return done;
+    if (context.problems.count() == 0) {
+        if (const auto done = reportMemberFindings(context, file); !done)
+            return done;
+    }
+    const auto households = integer(context.folder.database, "SELECT COUNT(*) FROM household");
+    if (!households)
+        return households.failure();
+    counts.households = static_cast<std::uint64_t>(*households);
+    return {};
+}
+
 Outcome<std::uint64_t> importMembers(const ImportContext &context, const std::string &path, ImportCounts &counts)
 {
     auto table = openTable(context, path, memberColumns());
@@ -88,18 +106,10 @@ Outcome<std::uint64_t> importMembers(const ImportContext &context, const std::st
     });
     if (!rows)
         return rows;
-    if (const auto done = store->finish(); !done)
+    if (const auto done = finishPeople(context, *store, shortName(path), counts); !done)
         return done.failure();
-    if (const auto done = reportHouseholdsWithoutPlan(context, shortName(path)); !done)
+    if (const auto done = saveMemberSource(database, {}); !done)
         return done.failure();
-    if (context.problems.count() == 0) {
-        if (const auto done = reportMemberFindings(context, shortName(path)); !done)
-            return done.failure();
-    }
-    const auto households = integer(database, "SELECT COUNT(*) FROM household");
-    if (!households)
-        return households.failure();
-    counts.households = static_cast<std::uint64_t>(*households);
     counts.photos = shelf.count;
     return rows;
 }

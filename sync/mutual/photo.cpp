@@ -52,16 +52,24 @@ Outcome<Bytes> loadPhoto(const std::string &path)
     const auto content = loadFile(path, largestPicture);
     if (!content)
         return content.failure();
-    const QImage picture = readPicture(*content);
+    auto photo = makePhoto(*content);
+    if (!photo)
+        return fail(Code::Q13, {{"fichier", path}}, photo.error().detail);
+    return photo;
+}
+
+Outcome<Bytes> makePhoto(const Bytes &content)
+{
+    const QImage picture = content.size() > largestPicture ? QImage() : readPicture(content);
     if (picture.isNull())
-        return fail(Code::Q13, {{"fichier", path}});
+        return fail(Code::Q13);
     const QImage small = cropped(picture);
     for (int quality = 85; quality > 0; quality -= 10) {
         Bytes jpeg = jpegOf(small, quality);
         if (!jpeg.empty() && jpeg.size() <= largestPhoto)
             return jpeg;
     }
-    return fail(Code::Q13, {{"fichier", path}}, "does not fit 4 KiB");
+    return fail(Code::Q13, {}, "does not fit 4 KiB");
 }
 
 std::array<Byte, 8> hashOfPhoto(ByteView jpeg)

@@ -2,6 +2,7 @@
 #include "sync/mutual/roster_draft.h"
 
 #include "cards/revocation.h"
+#include "sync/mutual/member_source.h"
 #include "terminal/base/cbor.h"
 
 namespace guichet::mutual {
@@ -47,6 +48,10 @@ Outcome<sync::RosterTerms> loadTerms(Folder &folder, const Facility &facility)
     terms.trustStoreSignature = folder.trustSignature;
     if (!folder.legacyNumbers.empty())
         terms.legacyPatterns = {folder.legacyNumbers};
+    auto source = loadMemberSource(folder.database);
+    if (!source)
+        return source.failure();
+    terms.source = std::move(*source);
     return terms;
 }
 

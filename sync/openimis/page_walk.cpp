@@ -13,6 +13,7 @@ namespace guichet::sync::openimis {
 namespace {
 
 constexpr std::int64_t mostPages = 100'000; // a server that always has one more is not followed for ever
+constexpr int mostCuts = 3;
 constexpr std::size_t largestPage = std::size_t{8} << 20;
 
 bool hasNext(const QJsonObject &bundle)
@@ -49,8 +50,12 @@ void PageWalk::take(const Outcome<HttpReply> &reply)
         m_trouble = reply.error();
         return;
     }
-    if (reply->isCut)
-        return; // asked again
+    if (reply->isCut) { // asked again
+        if (++m_cuts >= mostCuts)
+            m_trouble = Failure{Code::N08, {}, "list cut every time"};
+        return;
+    }
+    m_cuts = 0;
     if (reply->status == 401 || reply->status == 403)
         m_trouble = Failure{Code::N09, {}, "list refused"};
     else if (m_single > 0)

@@ -44,6 +44,7 @@ private:
     std::int64_t m_perPage;
     std::int64_t m_page = 1;
     std::int64_t m_single = 0;               // > 0: one record after another, this place
+    int m_cuts = 0;                          // replies in a row that ended early
     bool m_isDone = false;
     std::set<std::string> m_seen{};
     std::vector<PageEntry> m_entries{};

@@ -23,7 +23,8 @@ constexpr std::array careOptions{
 constexpr std::array claimsOptions{OptionSpec{"--status"}};
 constexpr std::array sendOptions{OptionSpec{"--stick"}, OptionSpec{"--to"}};
 constexpr std::array receiveOptions{OptionSpec{"--stick"}, OptionSpec{"--to"}};
-constexpr std::array exportOptions{OptionSpec{"--format"}, OptionSpec{"--out"}, OptionSpec{"--month"}};
+constexpr std::array exportOptions{OptionSpec{"--format"}, OptionSpec{"--out"}, OptionSpec{"--month"}, OptionSpec{"--dialect"},
+    OptionSpec{"--claim-admin"}, OptionSpec{"--hf-code"}, OptionSpec{"--zip-password-file"}};
 
 constexpr std::array commands{
     Command{"verify", verifyCommand, verifyOptions, 0,
@@ -53,7 +54,8 @@ constexpr std::array commands{
             "guichetctl enrol --request demande.bin", "inscrit ce terminal auprès de la mutuelle", "enrols this terminal with the mutual"},
     Command{"journal", journalCommand, noOptions, 1, "journal verify [--json]", "guichetctl journal verify --json",
             "contrôle tout le journal", "checks the whole journal"},
-    Command{"export", exportCommand, exportOptions, 0, "export --format csv --out DOSSIER [--month AAAA-MM]",
+    Command{"export", exportCommand, exportOptions, 0, "export --format csv|openimis-xml --out DOSSIER [--month AAAA-MM] [--claim-admin CODE [--hf-code CODE] [--dialect app|server] "
+            "[--zip-password-file F]]",
             "guichetctl export --format csv --out . --month 2026-05", "exporte les demandes en tableau", "exports the claims as a table"},
     Command{"doctor", doctorCommand, noOptions, 0, "doctor [--json]", "guichetctl doctor",
             "contrôle disque, horloge, fichier des membres, journal et dit que faire", "checks disk, clock, roster, journal; says what to do"},

@@ -2,6 +2,7 @@
 #include "terminal/console/claim_json.h"
 #include "terminal/console/console.h"
 #include "terminal/console/csv.h"
+#include "terminal/console/export_openimis.h"
 #include "terminal/console/files.h"
 #include "terminal/console/values.h"
 #include "terminal/desk/month_claims.h"
@@ -22,13 +23,15 @@ Outcome<std::optional<desk::Month>> monthOf(const Arguments &arguments)
     return month;
 }
 
-// FHIR and openIMIS come with their exchange.
+// FHIR comes with its exchange.
 Outcome<void> checkFormat(const Arguments &arguments)
 {
     const auto format = arguments.find("--format");
     if (!format)
         return missing("--format");
-    if (*format == "fhir" || *format == "openimis-xml")
+    if (*format == "openimis-xml")
+        return {};
+    if (*format == "fhir")
         return fail(Code::E08, {{"valeur", "export --format " + *format}});
     if (*format != "csv")
         return notUnderstood("--format", *format, "csv");
@@ -57,6 +60,8 @@ Exit exportCommand(Console &console, const Arguments &arguments)
     std::filesystem::create_directories(*folder, error);
     if (!std::filesystem::is_directory(*folder, error))
         return say(console, {Code::E05, {{"fichier", *folder}}, {}});
+    if (arguments.find("--format") == "openimis-xml")
+        return exportOpenimis(console, arguments, **counter, *rows);
     const desk::Enrolled &enrolled = (*counter)->journal.enrolled();
     const std::string name = "claims-" + enrolled.name.text + '-' + arguments.find("--month").value_or("all") + ".csv";
     const std::string path = (std::filesystem::path(*folder) / name).string();

@@ -10,11 +10,12 @@ namespace {
 
 std::vector<cards::LegacyPattern> patternsOf(const std::vector<std::string> &names)
 {
+    std::vector<cards::LegacyPattern> all;
     for (const std::string &name : names) {
-        if (name == "openimis")
-            return cards::openImisPatterns;
+        const auto patterns = cards::parseLegacyPatterns(name).value_or(std::vector<cards::LegacyPattern>{});
+        all.insert(all.end(), patterns.begin(), patterns.end());
     }
-    return {};
+    return all;
 }
 
 Unexpected<Failure> noRoster()

@@ -104,6 +104,22 @@ TEST(LegacyNumber, everyCheckIsApplied)
     EXPECT_EQ(good("nothing", NumberCheck::None), LegacyMatch::NoPattern);
 }
 
+TEST(LegacyNumber, IsCheckedAsTheSchemesServerIsSet)
+{
+    EXPECT_EQ(parseLegacyPatterns("openimis")->size(), openImisPatterns.size());
+    const auto mod7 = parseLegacyPatterns("openimis:mod7:9");
+    ASSERT_TRUE(mod7);
+    EXPECT_EQ(matchLegacyNumber("102030456", *mod7), LegacyMatch::Good);
+    EXPECT_EQ(matchLegacyNumber("1020304563", *mod7), LegacyMatch::NoPattern);
+    const auto luhn = parseLegacyPatterns("openimis:luhn-left:9");
+    ASSERT_TRUE(luhn);
+    EXPECT_EQ(matchLegacyNumber("123456786", *luhn), LegacyMatch::Good);
+    EXPECT_EQ(matchLegacyNumber("123456787", *luhn), LegacyMatch::BadCheck);
+    EXPECT_EQ(matchLegacyNumber("123456787", *parseLegacyPatterns("openimis:none")), LegacyMatch::Good);
+    for (const char *text : {"", "mod7", "openimis:", "openimis:mod8", "openimis:mod7:3", "openimis:mod7:33", "openimis:mod7:9x", "openimis:mod7:9:9"})
+        EXPECT_FALSE(parseLegacyPatterns(text)) << text;
+}
+
 } // namespace
 
 } // namespace guichet::cards
