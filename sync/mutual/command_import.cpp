@@ -80,11 +80,16 @@ void printCounts(const Console &console, const ImportCounts &counts, std::uint64
 Exit runImport(const Console &console, const Arguments &arguments)
 {
     const ImportFiles files{arguments.value("--plans"), arguments.value("--tariff"), arguments.value("--facilities"), arguments.value("--members"),
-        arguments.value("--openimis")};
-    if (files.plans.empty() && files.tariff.empty() && files.facilities.empty() && files.members.empty() && files.openimis.empty())
-        return report(console, Failure{Code::E02, {{"option", "--plans, --tariff, --facilities, --members, --openimis"}}});
-    if (!files.members.empty() && !files.openimis.empty())
-        return report(console, Failure{Code::E07, {{"option", "--members"}, {"autre", "--openimis"}}});
+        arguments.value("--openimis"), arguments.value("--fhir")};
+    const std::array people{std::pair{"--members", &files.members}, std::pair{"--openimis", &files.openimis}, std::pair{"--fhir", &files.fhir}};
+    const char *named = nullptr;
+    for (const auto &[option, path] : people) {
+        if (!path->empty() && named)
+            return report(console, Failure{Code::E07, {{"option", named}, {"autre", option}}});
+        named = path->empty() ? named : option;
+    }
+    if (files.plans.empty() && files.tariff.empty() && files.facilities.empty() && !named)
+        return report(console, Failure{Code::E02, {{"option", "--plans, --tariff, --facilities, --members, --openimis, --fhir"}}});
     auto folder = openFolder(arguments.place(0));
     if (!folder)
         return report(console, folder.error());

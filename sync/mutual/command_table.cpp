@@ -11,7 +11,7 @@ constexpr std::array<std::string_view, 2> folderAndCode{"DIR", "CODE"};
 
 constexpr std::array initOptions{Option{"--scheme", true, true}, Option{"--name", true, true}, Option{"--currency", true, true},
     Option{"--issuer"}, Option{"--legacy"}};
-constexpr std::array importOptions{Option{"--plans"}, Option{"--tariff"}, Option{"--facilities"}, Option{"--members"}, Option{"--openimis"}};
+constexpr std::array importOptions{Option{"--plans"}, Option{"--tariff"}, Option{"--facilities"}, Option{"--members"}, Option{"--openimis"}, Option{"--fhir"}};
 constexpr std::array cardsOptions{Option{"--member"}, Option{"--pdf"}, Option{"--png"}, Option{"--years"}, Option{"--reissue", false}};
 constexpr std::array enrolOptions{Option{"--facility", true, true}, Option{"--request", true, true}, Option{"--out", true, true}, Option{"--code"}};
 constexpr std::array publishOptions{Option{"--facility"}, Option{"--all", false}, Option{"--out"}, Option{"--delta", false}, Option{"--www"}};
@@ -31,7 +31,7 @@ constexpr std::array codeOptions{Option{"--member", true, true}, Option{"--date"
 constexpr std::array commands{
     Command{"init", folderOnly, initOptions, runInit, "DIR --scheme CODE --name NOM --currency XOF [--issuer ISS] [--legacy openimis[:mod7|luhn-left|none[:LONGUEUR]]]",
         "Crée le dossier de la mutuelle et ses clés.", "/srv/mutuelle --scheme NIK --name \"Mutuelle Nikki\" --currency XOF"},
-    Command{"import", folderOnly, importOptions, runImport, "DIR [--plans F.json] [--tariff F.csv] [--facilities F.csv] [--members F.csv | --openimis F.db3]",
+    Command{"import", folderOnly, importOptions, runImport, "DIR [--plans F.json] [--tariff F.csv] [--facilities F.csv] [--members F.csv | --openimis F.db3 | --fhir DIR]",
         "Reprend formules, tarifs, centres et membres : tous les fichiers ou aucun.", "/srv/mutuelle --members membres.csv"},
     Command{"cards", folderOnly, cardsOptions, runCards, "DIR [--member N].. [--pdf F | --png DIR] [--years 3] [--reissue]",
         "Émet les cartes des membres.", "/srv/mutuelle --png cartes/ --member NIK-000001-01"},

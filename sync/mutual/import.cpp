@@ -7,6 +7,13 @@ namespace guichet::mutual {
 
 namespace {
 
+Outcome<std::uint64_t> importPeople(const ImportContext &context, const ImportFiles &files, ImportCounts &counts)
+{
+    if (!files.openimis.empty())
+        return importExtract(context, files.openimis, counts);
+    return files.fhir.empty() ? importMembers(context, files.members, counts) : importFhir(context, files.fhir, counts);
+}
+
 // Plans first, then facilities: the other tables refer to them.
 Outcome<ImportCounts> importInOrder(const ImportContext &context, const ImportFiles &files)
 {
@@ -29,9 +36,9 @@ Outcome<ImportCounts> importInOrder(const ImportContext &context, const ImportFi
             return count.failure();
         step.count = *count;
     }
-    if (files.members.empty() && files.openimis.empty())
+    if (!files.tellsPeople())
         return counts;
-    const auto members = files.openimis.empty() ? importMembers(context, files.members, counts) : importExtract(context, files.openimis, counts);
+    const auto members = importPeople(context, files, counts);
     if (!members)
         return members.failure();
     counts.members = *members;
@@ -59,7 +66,7 @@ Outcome<ImportCounts> importFiles(const ImportContext &context, const ImportFile
     const auto counts = importInOrder(context, files);
     if (!counts)
         return counts;
-    if (!files.plans.empty() && files.members.empty() && files.openimis.empty() && context.problems.count() == 0) {
+    if (!files.plans.empty() && !files.tellsPeople() && context.problems.count() == 0) {
         if (const auto done = reportLostPlans(context, files.plans); !done)
             return done.failure();
     }

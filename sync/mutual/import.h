@@ -15,6 +15,9 @@ struct ImportFiles {
     std::string facilities{};
     std::string members{};
     std::string openimis{};   // phone extract; not with members
+    std::string fhir{};       // folder of bulk data; not with the two before
+
+    bool tellsPeople() const { return !members.empty() || !openimis.empty() || !fhir.empty(); }
 };
 
 struct ImportCounts {
@@ -47,5 +50,7 @@ Outcome<std::uint64_t> importFacilities(const ImportContext &context, const std:
 Outcome<std::uint64_t> importTariff(const ImportContext &context, const std::string &path);
 Outcome<std::uint64_t> importMembers(const ImportContext &context, const std::string &path, ImportCounts &counts);
 Outcome<std::uint64_t> importExtract(const ImportContext &context, const std::string &path, ImportCounts &counts);
+// FHIR R4 Bulk Data: the *.ndjson files of a folder with Patient, RelatedPerson, Coverage and Group, in any order.
+Outcome<std::uint64_t> importFhir(const ImportContext &context, const std::string &folder, ImportCounts &counts);
 
 } // namespace guichet::mutual

@@ -136,6 +136,23 @@ MemberRow readMemberRow(RowReader &row, std::uint64_t line)
     return member;
 }
 
+std::string householdCellsOf(const MemberRow &row)
+{
+    const Household &h = row.household;
+    const auto day = [](const std::optional<Day> &value) { return value ? toIsoText(*value) : std::string{}; };
+    const std::string used = row.tellsUsedHousehold ? std::to_string(h.used.amount) : std::string{};
+    // In the order of householdColumns.
+    const std::array<std::string, householdColumns.size()> cells{
+        h.village, h.plan.text, std::string(codeOf(h.status)), day(h.joinedOn), h.periodicity ? std::string(codeOf(*h.periodicity)) : std::string{},
+        day(h.paidUntil), h.paidBp ? std::to_string(*h.paidBp) : std::string{}, day(h.halfYearUntil), day(h.fullYearUntil), used,
+        h.amountDue ? std::to_string(h.amountDue->amount) : std::string{}, h.payToName, h.payToPhone,
+    };
+    std::string joined;
+    for (const std::string &cell : cells)
+        joined.append(cell).push_back(cellBorder);
+    return joined;
+}
+
 std::vector<std::string_view> differingColumns(std::string_view heads, std::string_view other)
 {
     std::vector<std::string_view> names;

@@ -32,6 +32,9 @@ struct MemberRow {
 // Cells checked one by one; what is wrong is added to the reader's problems.
 MemberRow readMemberRow(RowReader &row, std::uint64_t line);
 
+// The household columns of a row that came from elsewhere, as the table would say them.
+std::string householdCellsOf(const MemberRow &row);
+
 // Which of the household columns differ: names, from two `householdCells`; cells
 // that are empty in `other` never do.
 std::vector<std::string_view> differingColumns(std::string_view heads, std::string_view other);

@@ -48,7 +48,7 @@ protected:
         for (const auto &[name, content] : files.files())
             save(name, content);
     }
-    Tried import() { return mutual.import({{}, {}, {}, {}, mutual.root() + "/bulk"}); }
+    Tried import() { return mutual.import({{}, {}, {}, {}, {}, mutual.root() + "/bulk"}); }
 
     std::vector<HouseholdRecord> households()
     {
@@ -92,7 +92,8 @@ TEST_F(FhirImport, orderAndSizeOfFilesDoNotMatter)
 {
     const auto all = someHouseholds(40);
     std::vector<std::string> lines;
-    for (const auto &[name, content] : exported(mutual.folder().scheme, all).files()) {
+    const auto files = exported(mutual.folder().scheme, all);
+    for (const auto &[name, content] : files.files()) {
         std::istringstream text(content);
         for (std::string line; std::getline(text, line);)
             lines.push_back(line);
