@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/terminal/store/roster_fixture.h"
 
+#include <cstdio>
+#include <functional>
 #include <set>
 
 #include <signal.h>
@@ -24,8 +26,19 @@ namespace {
 bool changesTheDisk(long call)
 {
     static const std::set<long> calls{SYS_write, SYS_pwrite64, SYS_writev, SYS_pwritev, SYS_fsync, SYS_fdatasync, SYS_ftruncate,
-                                      SYS_rename, SYS_renameat, SYS_unlink, SYS_unlinkat, SYS_openat};
+                                      SYS_rename, SYS_renameat, SYS_unlink, SYS_unlinkat};
     return calls.count(call) != 0;
+}
+
+// Its threads are ours to bury too.
+void killWhole(pid_t child)
+{
+    ::kill(child, SIGKILL);
+    int status = 0;
+    for (pid_t ended = ::waitpid(-1, &status, __WALL); ended > 0; ended = ::waitpid(-1, &status, __WALL)) {
+        if (ended == child && (WIFSIGNALED(status) || WIFEXITED(status)))
+            return;
+    }
 }
 
 // Runs `work` in a child, kills it when it is about to change the disk for the n-th
@@ -60,9 +73,7 @@ bool isCutAt(int n, const std::function<bool()> &work)
             if (!enters)
                 inside.erase(at);
             if (enters && changesTheDisk(static_cast<long>(registers.orig_rax)) && ++changes == n) {
-                ::kill(child, SIGKILL);
-                while (::waitpid(child, &status, __WALL) == child && !WIFSIGNALED(status) && !WIFEXITED(status)) {
-                }
+                killWhole(child);
                 return true;
             }
         } else if (WSTOPSIG(status) != SIGTRAP && WSTOPSIG(status) != SIGSTOP) {
