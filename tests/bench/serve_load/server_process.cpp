@@ -4,6 +4,7 @@
 #include "terminal/base/check.h"
 
 #include <fcntl.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -23,6 +24,7 @@ ServerProcess::ServerProcess(const std::string &folder)
     m_pid = ::fork();
     check(m_pid >= 0);
     if (m_pid == 0) {
+        ::prctl(PR_SET_PDEATHSIG, SIGTERM); // never left behind by one that is killed
         ::dup2(ends[1], STDOUT_FILENO);
         ::execl(program.c_str(), "guichet-mutual", "serve", folder.c_str(), "--listen", "127.0.0.1:0", "--connections", "20000", "--per-address", "0",
             "--log", "/dev/null", static_cast<char *>(nullptr));

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -27,6 +28,7 @@ Program::Program(const std::vector<std::string> &words)
     m_id = ::fork();
     check(m_id >= 0);
     if (m_id == 0) {
+        ::prctl(PR_SET_PDEATHSIG, SIGTERM); // never left behind by one that is killed
         ::dup2(ends[1], STDOUT_FILENO);
         ::execvp(arguments.front(), arguments.data());
         ::_exit(127);
