@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/byte_planes.h"
+#include "sync/delta_block.h"
 #include "sync/enrolment.h"
 #include "sync/exchange_message.h"
 #include "sync/http_auth.h"
@@ -181,6 +183,33 @@ TEST(Format, blocksAndFiles)
 {
     expectVector("roster block", encodeRosterBlock(exampleHouseholds()));
     expectVector("file", exampleFile());
+}
+
+TEST(Format, delta)
+{
+    expectVector("planes", encodePlanes({5, 300}));
+    DeltaBlock block;
+    block.removed = {"KAY-000009"};
+    block.changed = {"KAY-000001", "KAY-000002"};
+    block.householdMasks = {std::uint64_t{1} << static_cast<unsigned>(HouseholdNumber::PaidUntil), bitOf(HouseholdNumber::Members)};
+    columnAt(block.householdNumbers, HouseholdNumber::PaidUntil) = {false, {365}};
+    block.memberCounts = {2};
+    block.sources = {1, 0};
+    block.touched = {1, 0};
+    block.steps = {2};
+    block.memberMasks = {std::uint64_t{1} << static_cast<unsigned>(MemberField::Used)};
+    columnAt(block.memberNumbers, MemberField::Used) = {true, {1500}};
+    HouseholdRecord newMembers;
+    newMembers.household.id.text = newMembersId;
+    newMembers.members.resize(1);
+    newMembers.members[0].number.text = "KAY-000002-03";
+    newMembers.members[0].givenNames = "Awa";
+    block.came = encodeRosterBlock({newMembers});
+    const Bytes bytes = encodeDeltaBlock(block);
+    expectVector("delta block", bytes);
+    const auto read = parseDeltaBlock(vectorOf("delta block"));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(encodeDeltaBlock(*read), bytes);
 }
 
 // What zstd makes of a content may change with its version; what it reads does not.
