@@ -66,15 +66,18 @@ struct RostersTried {
     std::vector<IgnoredFile> refused{};
 };
 
-// Newest first, and once one is in force the older ones have nothing to say. A
-// refused one hides none: its header is not believed before it is opened.
+// Newest first, of one version the smallest (what changed since the one before); once
+// one is in force the others have nothing to say. A refused one hides none: its header
+// is not believed before it is opened.
 Outcome<RostersTried> tryRosters(Counter &counter, Stick &stick, const std::vector<FileOnStick> &files, bool confirmedEmpty,
                                  const std::function<bool(std::uint64_t)> &onProgress)
 {
     std::vector<FileOnStick> rosters;
     std::copy_if(files.begin(), files.end(), std::back_inserter(rosters), isRoster);
     std::stable_sort(rosters.begin(), rosters.end(), [](const FileOnStick &a, const FileOnStick &b) {
-        return a.header.createdSequence > b.header.createdSequence;
+        if (a.header.createdSequence != b.header.createdSequence)
+            return a.header.createdSequence > b.header.createdSequence;
+        return a.header.payloadBytes < b.header.payloadBytes;
     });
     RostersTried tried;
     for (const FileOnStick &found : rosters) {
@@ -84,6 +87,7 @@ Outcome<RostersTried> tryRosters(Counter &counter, Stick &stick, const std::vect
             return applied.failure();
         if (applied) {
             tried.applied = *applied;
+            std::erase_if(tried.refused, [](const IgnoredFile &refused) { return refused.why.code == Code::R03; }); // the whole one came instead
             return tried;
         }
         tried.refused.push_back({found.name, applied.error()});
@@ -98,6 +102,36 @@ Outcome<void> takeStatementFiles(Counter &counter, Stick &stick, const std::vect
             continue;
         const auto file = stick.readDown(found.name);
         const auto taken = file ? takeStatementFile(counter, found, file->bytes, report) : file.failure();
+        if (!taken && !isAboutTheFile(taken.error()))
+            return taken;
+        if (!taken)
+            report.ignored.push_back({found.name, taken.error()});
+    }
+    return {};
+}
+
+// The pack this file carries, when the roster in force names it and it is not here yet.
+Outcome<void> takePhotoFile(Counter &counter, const std::vector<sync::PhotoPack> &missing, ByteView file)
+{
+    const Enrolled &enrolled = counter.journal.enrolled();
+    const auto isMutuals = [&](const crypto::PublicKey &signer, const sync::FileHeader &) { return isMutualsKey(enrolled.root, signer); };
+    const auto carried = sync::openCarriedFile(file, {sync::FileType::Photos, isMutuals, nullptr, enrolled.facility.code.text});
+    if (!carried)
+        return carried.failure();
+    const crypto::Hash hash = crypto::hash(carried->payload);
+    const auto named = std::find_if(missing.begin(), missing.end(), [&](const sync::PhotoPack &pack) { return pack.hash == hash; });
+    return named == missing.end() ? Outcome<void>() : counter.roster.installPhotos(*named, carried->payload);
+}
+
+// Photos last: care goes on without them.
+Outcome<void> takePhotoFiles(Counter &counter, Stick &stick, const std::vector<FileOnStick> &files, ReceiveReport &report)
+{
+    for (const FileOnStick &found : files) {
+        const auto missing = found.header.type == sync::FileType::Photos ? counter.roster.missingPhotoPacks() : std::vector<sync::PhotoPack>();
+        if (missing.empty())
+            continue;
+        const auto file = stick.readDown(found.name);
+        const auto taken = file ? takePhotoFile(counter, missing, file->bytes) : file.failure();
         if (!taken && !isAboutTheFile(taken.error()))
             return taken;
         if (!taken)
@@ -126,6 +160,8 @@ Outcome<ReceiveReport> receiveFromStick(Counter &counter, Stick &stick, const st
         if (const auto taken = takeStatementFiles(counter, stick, *files, type, report); !taken)
             return taken.failure();
     }
+    if (const auto taken = takePhotoFiles(counter, stick, *files, report); !taken)
+        return taken.failure();
     report.outbox = counter.journal.outbox();
     return report;
 }

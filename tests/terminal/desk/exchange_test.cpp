@@ -187,4 +187,30 @@ TEST_F(Exchange, aFileThatIsCutIsNamedAndStopsNoneOfTheOthers)
     EXPECT_EQ(report.ignored[0].why.code, Code::U02);
 }
 
+// A pack of photos is a file of its own: taken when the roster names it, once.
+TEST_F(Exchange, photosOnAStickAreTakenWhenTheRosterNamesThem)
+{
+    const Bytes jpeg{0xFF, 0xD8, 7};
+    sync::Photo photo{{}, jpeg};
+    std::copy_n(crypto::sha256(jpeg).begin(), photo.hash.size(), photo.hash.begin());
+    const auto sealed = sync::sealPhotos({photo}, crypto::Key{3});
+    sync::FileHeader header;
+    header.type = sync::FileType::Photos;
+    header.from = "DEMO";
+    header.to = demo.journal.ours.facility.code.text;
+    header.fileNumber = 1;
+    stick.down["DEMO-PHOTOS-1.guichet"] = sync::sealFile({header, {}}, sealed.bytes, mutual);
+    EXPECT_TRUE(receive().ignored.empty());
+    EXPECT_TRUE(demo.roster.photos.empty());
+    demo.roster.rosterTerms.photoPacks = {sealed.pack};
+    EXPECT_TRUE(receive().ignored.empty());
+    EXPECT_EQ(demo.roster.photos.at(photo.hash), jpeg);
+    EXPECT_TRUE(receive().ignored.empty());
+    EXPECT_EQ(demo.roster.photoPacks.size(), 1U);
+    demo.roster.photoPacks.clear();
+    stick.down["DEMO-PHOTOS-1.guichet"] = sync::sealFile({header, {}}, sealed.bytes, crypto::signingKeysFromSeed(crypto::Key{8}));
+    EXPECT_EQ(receive().ignored.at(0).why.code, Code::N03);
+    EXPECT_TRUE(demo.roster.photoPacks.empty());
+}
+
 } // namespace
