@@ -27,19 +27,6 @@ bool isAsked(ClaimState state)
         || state == ClaimState::InfoNeeded;
 }
 
-// What the server gave becomes part of a path: nothing else may be in it.
-bool isPlainId(std::string_view id)
-{
-    return !id.empty() && id.size() <= 64
-        && id.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
-}
-
-std::string statusText(const HttpReply &reply)
-{
-    const std::string words = wordsOf(reply);
-    return words.empty() ? "HTTP " + std::to_string(reply.status) : words;
-}
-
 std::string reasonIn(const Failure &failure)
 {
     const auto found = std::find_if(failure.fields.begin(), failure.fields.end(), [](const auto &field) { return field.first == "raison"; });

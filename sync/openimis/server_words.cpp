@@ -48,9 +48,16 @@ std::string wordsOf(const HttpReply &reply)
     return {};
 }
 
-bool saysAlreadyThere(std::string_view words)
+bool isPlainId(std::string_view id)
 {
-    return words.find("already exists") != std::string_view::npos;
+    return !id.empty() && id.size() <= 64
+        && id.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
+}
+
+std::string statusText(const HttpReply &reply)
+{
+    const std::string words = wordsOf(reply);
+    return words.empty() ? "HTTP " + std::to_string(reply.status) : words;
 }
 
 Bytes encodeLogin(const std::string &user, const std::string &password)

@@ -11,7 +11,10 @@ namespace guichet::sync::openimis {
 
 // Of an OperationOutcome: one line, at most 200 characters, none that control; empty when it is none.
 std::string wordsOf(const HttpReply &reply);
-bool saysAlreadyThere(std::string_view words);
+std::string statusText(const HttpReply &reply); // its words, else "HTTP 500"
+
+// What the server gave becomes part of a path: nothing else may be in it.
+bool isPlainId(std::string_view id);
 
 struct Token {
     std::string jwt{};

@@ -39,7 +39,24 @@ Outcome<std::string> passwordIn(const std::string &path)
     return password;
 }
 
-Outcome<Wanted> wantedFrom(const Arguments &arguments, const desk::Counter &counter)
+// The codes of the openIMIS road, where there is one; options win.
+FormSettings settingsOfRoads(Console &console, const desk::Counter &counter)
+{
+    FormSettings settings{counter.journal.enrolled().facility.code.text, {}};
+    const auto roads = console.world.roads(counter);
+    if (!roads)
+        return settings;
+    for (const sync::RoadSettings &road : *roads) {
+        if (road.kind != sync::RoadKind::Openimis)
+            continue;
+        settings.claimAdmin = road.claimAdmin;
+        if (!road.facilityCode.empty())
+            settings.facility = road.facilityCode;
+    }
+    return settings;
+}
+
+Outcome<Wanted> wantedFrom(Console &console, const Arguments &arguments, const desk::Counter &counter)
 {
     Wanted wanted;
     wanted.folder = arguments.find("--out").value_or(".");
@@ -47,10 +64,10 @@ Outcome<Wanted> wantedFrom(const Arguments &arguments, const desk::Counter &coun
     if (dialect != "app" && dialect != "server")
         return notUnderstood("--dialect", dialect, "app | server");
     wanted.dialect = dialect == "app" ? XmlDialect::App : XmlDialect::Server;
-    const auto admin = arguments.find("--claim-admin");
-    if (!admin)
+    const FormSettings known = settingsOfRoads(console, counter);
+    wanted.settings = {arguments.find("--hf-code").value_or(known.facility), arguments.find("--claim-admin").value_or(known.claimAdmin)};
+    if (wanted.settings.claimAdmin.empty())
         return missing("--claim-admin");
-    wanted.settings = {arguments.find("--hf-code").value_or(counter.journal.enrolled().facility.code.text), *admin};
     if (const auto path = arguments.find("--zip-password-file")) {
         auto password = passwordIn(*path);
         if (!password)
@@ -137,7 +154,7 @@ Outcome<void> saveFiles(const Wanted &wanted, const std::vector<ZipEntry> &entri
 
 Exit exportOpenimis(Console &console, const Arguments &arguments, desk::Counter &counter, const std::vector<desk::ClaimRow> &rows)
 {
-    const auto wanted = wantedFrom(arguments, counter);
+    const auto wanted = wantedFrom(console, arguments, counter);
     if (!wanted)
         return say(console, wanted.error());
     const int zone = console.world.clock().read().zoneMinutes;

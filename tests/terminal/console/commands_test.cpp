@@ -1,86 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "terminal/console/console.h"
 #include "terminal/console/line_value.h"
 #include "terminal/console/values.h"
-#include "tests/support/demo_counter.h"
-
-#include <gtest/gtest.h>
+#include "tests/terminal/console/demo_world.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
 using namespace guichet;
 using namespace guichet::console;
 
 namespace {
-
-class DemoWorld final : public World {
-public:
-    test::DemoCounter demo{};
-    test::FakePictures seen{};
-    std::optional<std::string> chosen{};
-
-    void chooseFolder(const std::optional<std::string> &option) override { chosen = option; }
-    std::string folder() override { return "/nowhere"; }
-    std::string keyFile() override { return "/nowhere/vault.key"; }
-    test::FakeNetwork network_{};
-    std::optional<test::DemoCounter> second{};       // a second scheme's folder
-    std::vector<sync::RoadSettings> roadsOfAll{};
-    std::optional<std::string> scheme{};
-
-    void chooseScheme(const std::optional<std::string> &code) override { scheme = code; }
-    Outcome<desk::Counter *> counter() override
-    {
-        const auto all = counters();
-        return all ? Outcome<desk::Counter *>(all->front()) : all.failure();
-    }
-    Outcome<std::vector<desk::Counter *>> counters() override
-    {
-        std::vector<desk::Counter *> all{&demo.counter};
-        if (second)
-            all.push_back(&second->counter);
-        std::erase_if(all, [&](desk::Counter *each) { return scheme && each->journal.enrolled().scheme.code.text != *scheme; });
-        if (all.empty())
-            return fail(Code::E03, {{"option", "--scheme"}, {"valeur", *scheme}, {"attendu", "DEMO"}});
-        return all;
-    }
-    Outcome<std::vector<sync::RoadSettings>> roads(const desk::Counter &) override { return roadsOfAll; }
-    Outcome<std::unique_ptr<desk::Network>> network(const sync::RoadSettings &) override
-    {
-        auto made = std::make_unique<test::FakeNetwork>();
-        made->server = network_.server;
-        return std::unique_ptr<desk::Network>(std::move(made));
-    }
-    Outcome<std::unique_ptr<desk::Enrolling>> enrolling() override { return fail(Code::E07); }
-    Outcome<std::unique_ptr<desk::Stick>> stick(const std::string &folder) override { return fail(Code::U10, {{"nom", folder}}); }
-    desk::Clock &clock() override { return demo.clock; }
-    desk::Pictures &pictures() override { return seen; }
-};
-
-struct Commands : testing::Test {
-    DemoWorld world{};
-    std::ostringstream out{};
-    std::ostringstream err{};
-
-    int run(const std::vector<std::string> &words)
-    {
-        out.str({});
-        err.str({});
-        Console console{out, err, world};
-        return console::run(words, console);
-    }
-    std::string field(const std::string &name) const
-    {
-        const std::string json = out.str();
-        const auto start = json.find('"' + name + "\":\"");
-        if (start == std::string::npos)
-            return {};
-        const auto from = start + name.size() + 4;
-        return json.substr(from, json.find('"', from) - from);
-    }
-};
 
 TEST_F(Commands, helpAndVersionOpenNothingAndSucceed)
 {
@@ -144,31 +72,6 @@ TEST_F(Commands, noIsOne)
     world.seen.codes["two.png"] = {"a", "b"};
     EXPECT_EQ(run({"verify", "--image", "two.png"}), 1);
     EXPECT_NE(err.str().find("Q14"), std::string::npos);
-}
-
-TEST_F(Commands, claimsBecomeFilesOfOpenimis)
-{
-    const std::string folder = testing::TempDir() + "guichet-openimis-xml";
-    std::filesystem::remove_all(folder);
-    const auto careFor = [&](const std::string &diagnosis) {
-        ASSERT_EQ(run({"verify", "--number", "DEM-0001", "--json"}), 0);
-        const std::string id = field("verification");
-        ASSERT_EQ(run({"--json", "care", "--verification", id, "--line", "CONS", "--line", "PARA:10", "--diagnosis", diagnosis}), 0);
-    };
-    careFor("A09 gastro-entérite");
-    const std::string number = field("number");
-    EXPECT_EQ(run({"export", "--format", "openimis-xml", "--out", folder}), 2); // whose?
-    EXPECT_EQ(run({"--json", "export", "--format", "openimis-xml", "--out", folder, "--claim-admin", "VIDS0011"}), 0);
-    EXPECT_EQ(field("claim"), number);
-    std::ostringstream content;
-    content << std::ifstream(folder + '/' + field("file")).rdbuf();
-    EXPECT_NE(content.str().find("<ClaimCode>" + number + "</ClaimCode>"), std::string::npos) << content.str();
-    EXPECT_NE(content.str().find("<ItemCode>PARA</ItemCode>"), std::string::npos);
-    EXPECT_NE(content.str().find("<Comment>gastro-entérite</Comment>"), std::string::npos);
-    careFor("fièvre");
-    EXPECT_EQ(run({"export", "--format", "openimis-xml", "--out", folder, "--claim-admin", "VIDS0011"}), 1); // one cannot be told
-    EXPECT_NE(err.str().find("ICDCode"), std::string::npos);
-    std::filesystem::remove_all(folder);
 }
 
 TEST_F(Commands, theSurroundingsAreThree)
