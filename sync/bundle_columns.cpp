@@ -95,7 +95,10 @@ private:
             entry.kind = static_cast<EntryKind>(kind);
         codeNear(m_coder, m_models->monotonic[kindOf(entry)], entry.monotonic, m_last.monotonic);
         // Both clocks go alike: the time follows from the other and their last difference.
-        codeNear(m_coder, m_models->time, entry.time, wrapped(m_clock + wrapped(entry.monotonic)) / 1000);
+        const std::int64_t expected = wrapped(m_clock + wrapped(entry.monotonic)) / 1000;
+        codeNear(m_coder, m_models->time, entry.time, expected);
+        if (entry.time != expected) // another boot, or a clock put right
+            m_clock = wrapped(entry.time) * 1000 - wrapped(entry.monotonic);
         constexpr std::int64_t farthest = std::int64_t{1} << 37; // far outside the calendar
         if (entry.time <= -farthest || entry.time >= farthest)
             m_coder.fail();

@@ -8,8 +8,12 @@ namespace {
 
 constexpr std::size_t mostEntries = 4096; // far below what a bundle can hold, so that look-ups alone cannot fill one
 
-// Sizes are given before compression; columns and zstd make entries at least this much smaller.
-constexpr std::size_t compression = 4;
+// Sizes are given before encoding. Columns make an entry some forty times smaller; of
+// others what follows from the chain is left out and a signature remains.
+std::size_t wireBytes(const EntrySize &entry)
+{
+    return entry.bytes / (entry.hasColumns ? 20 : 2);
+}
 
 // What one stretch holds so far.
 struct Filling {
@@ -20,12 +24,12 @@ struct Filling {
 
     bool canTake(const EntrySize &entry) const
     {
-        return entries < mostEntries && claims + (entry.isClaim ? 1 : 0) <= largestBundleClaims && bytes + entry.bytes <= compression * largestBundleBytes;
+        return entries < mostEntries && claims + (entry.isClaim ? 1 : 0) <= largestBundleClaims && bytes + wireBytes(entry) <= largestBundleBytes;
     }
     void take(const EntrySize &entry)
     {
         stretch.to = entry.sequence;
-        bytes += entry.bytes;
+        bytes += wireBytes(entry);
         claims += entry.isClaim ? 1 : 0;
         ++entries;
     }

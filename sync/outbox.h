@@ -16,6 +16,7 @@ struct EntrySize {
     std::uint64_t sequence = 0;
     std::size_t bytes = 0;  // entry and body, before compression
     bool isClaim = false;
+    bool hasColumns = false; // a verification's or claim's body: its fields go as columns
 };
 
 // Consecutive stretches after `acknowledgedHead`, each within the limits of a

@@ -32,8 +32,9 @@ Outcome<std::vector<sync::EntrySize>> JournalStore::entriesAfter(std::uint64_t s
                                    " ORDER BY journal.seq");
     rows.with(static_cast<std::int64_t>(crypto::sealOverhead)).with(sequence);
     while (rows.next()) {
-        const bool isClaim = rows.integer(2) == static_cast<int>(sync::EntryKind::ClaimSealed);
-        sizes.push_back({rows.unsignedInteger(0), static_cast<std::size_t>(rows.integer(1)), isClaim});
+        const auto kind = static_cast<sync::EntryKind>(rows.integer(2));
+        const bool isClaim = kind == sync::EntryKind::ClaimSealed;
+        sizes.push_back({rows.unsignedInteger(0), static_cast<std::size_t>(rows.integer(1)), isClaim, isClaim || kind == sync::EntryKind::Verification});
     }
     if (rows.error())
         return failWith(*rows.error());

@@ -13,7 +13,7 @@ std::vector<EntrySize> entries(std::uint64_t from, std::size_t count, std::size_
 {
     std::vector<EntrySize> made;
     for (std::size_t i = 0; i < count; ++i)
-        made.push_back({from + i, bytes, claims});
+        made.push_back({from + i, bytes, claims, claims});
     return made;
 }
 
@@ -53,6 +53,21 @@ TEST(Outbox, manyClaimsAreCutIntoBundles)
     expectUnbroken(stretches, 1, 5000);
     for (const Stretch &each : stretches)
         EXPECT_LE(each.to - each.from + 1, largestBundleClaims);
+}
+
+// What the limits are for: a backlog of 1 000 claims with their verifications is one
+// bundle; receipts, which keep their signatures, fill one much sooner.
+TEST(Outbox, aBundleHoldsAThousandClaimsOrAbout64KiB)
+{
+    std::vector<EntrySize> visits;
+    for (std::uint64_t i = 0; i < 1000; ++i) {
+        visits.push_back({2 * i + 1, 450, false, true});
+        visits.push_back({2 * i + 2, 800, true, true});
+    }
+    EXPECT_EQ(planSending(visits, 0, true).size(), 1u);
+    const auto receipts = planSending(entries(1, 1000, 450, false), 0, true);
+    expectUnbroken(receipts, 1, 1000);
+    EXPECT_GE(receipts.size(), 3u);
 }
 
 TEST(Outbox, aGiantEntryGoesAlone)
