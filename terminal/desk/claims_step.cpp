@@ -191,14 +191,14 @@ class HaveStep final : public ExchangeStep {
 public:
     Outcome<std::optional<sync::HttpRequest>> next(Exchange &exchange) override
     {
-        Journal &journal = exchange.counter.journal;
-        const auto isWanted = m_done ? Outcome<bool>(false) : wasSentBefore(journal);
-        if (!isWanted)
-            return isWanted.failure();
-        if (!*isWanted)
+        const auto oldest = m_done ? Outcome<std::optional<std::uint64_t>>(std::nullopt) : oldestSent(exchange.counter.journal);
+        if (!oldest)
+            return oldest.failure();
+        if (!*oldest)
             return std::optional<sync::HttpRequest>{};
+        Journal &journal = exchange.counter.journal;
         sync::Question question;
-        question.from = journal.acknowledgedHead() + 1;
+        question.from = std::min(**oldest, journal.acknowledgedHead() + 1);
         question.to = journal.head().sequence;
         return std::optional(post(exchange, sync::paths::have, questionFile(exchange, question)));
     }
@@ -219,16 +219,19 @@ public:
     }
 
 private:
-    static Outcome<bool> wasSentBefore(Journal &journal)
+    // A receipt names a head that may lie beyond claims whose own receipts were lost
+    // with the rest of that mail: it is their sequence that counts.
+    static Outcome<std::optional<std::uint64_t>> oldestSent(Journal &journal)
     {
+        std::optional<std::uint64_t> oldest;
         for (const ClaimState state : {ClaimState::Sent, ClaimState::CancelRequested}) {
             const auto claims = journal.claims(state);
             if (!claims)
                 return claims.failure();
-            if (!claims->empty())
-                return true;
+            for (const ClaimRow &row : *claims)
+                oldest = std::min(oldest.value_or(row.written.sequence), row.written.sequence);
         }
-        return false;
+        return oldest;
     }
 
     bool m_done = false;

@@ -59,7 +59,8 @@ void Reference::checkAtTheEnd(TerminalEnd &terminal, const MutualEnd &mutual)
         const auto parts = parseClaimNumber(claim.number);
         expect(parts && parts->counter == ++number, "a gap in the numbers at " + claim.number);
         const auto row = terminal.journal().findClaim(claim.ulid);
-        expect(row && *row && (*row)->state == ClaimState::Acknowledged, "not acknowledged: " + claim.number);
+        const std::string state = row && *row ? std::string(codeOf((*row)->state)) : "not found";
+        expect(state == codeOf(ClaimState::Acknowledged), claim.number + " is not acknowledged but " + state);
     }
     expect(held.size() == m_sealed.size(), "held " + std::to_string(held.size()) + " of " + std::to_string(m_sealed.size()));
     expect(heldSum == sealedSum, "the sums differ");

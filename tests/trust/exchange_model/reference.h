@@ -12,6 +12,8 @@ public:
     // A receipt as it went by. The same claim has the same bytes for ever.
     void noteReceipt(const Ulid &claim, const sync::Signed &receipt);
 
+    void noteTrouble(const std::string &what) { expect(false, "a good road ends in " + what); }
+
     // At any moment: nothing at the mutual that was not sealed or that differs, none
     // twice, nothing acknowledged that the mutual does not hold.
     void checkMeanwhile(TerminalEnd &terminal, const MutualEnd &mutual);

@@ -4,6 +4,7 @@
 #include "sync/exchange_message.h"
 #include "sync/sealed_file.h"
 #include "terminal/desk/network_exchange.h"
+#include "terminal/texts/sentences.h"
 #include "tests/trust/exchange_model/reference.h"
 
 namespace guichet::model {
@@ -59,9 +60,9 @@ private:
     void act()
     {
         const std::uint64_t what = m_dice.below(100);
-        if (what < 45)
+        if (what < 35)
             sealSome();
-        else if (what < 70)
+        else if (what < 68)
             exchange(nullptr);
         else if (what < 78)
             exchange(&m_relay);
@@ -79,7 +80,7 @@ private:
     // the clock only before it writes.
     void sealSome()
     {
-        for (std::size_t left = 1 + m_dice.below(8); left > 0 && m_reference.sealed() < m_wanted; --left) {
+        for (std::size_t left = 1 + m_dice.below(6); left > 0 && m_reference.sealed() < m_wanted; --left) {
             m_reference.noteSealed(m_terminal.seal(Money{static_cast<std::int64_t>(m_dice.below(20'000))}));
             m_clock.pass(static_cast<std::int64_t>(m_dice.below(600)));
         }
@@ -107,7 +108,9 @@ private:
         for (int i = 0; i < mostRepairs && m_terminal.journal().outbox().waiting > 0; ++i) {
             m_clock.pass(3700);
             const auto conversation = desk::startNativeExchange(m_terminal.counter(), "https://mutuelle.example", {}, [](std::uint64_t) { return true; });
-            carryOut(*conversation, m_network);
+            const auto report = carryOut(*conversation, m_network);
+            if (i + 1 == mostRepairs && report.trouble)
+                m_reference.noteTrouble(std::string(codeText(report.trouble->code)) + ' ' + report.trouble->detail);
         }
     }
 
