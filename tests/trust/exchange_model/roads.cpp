@@ -229,7 +229,7 @@ Outcome<void> BadStick::writeUp(const std::string &name, ByteView bytes)
     return written;
 }
 
-bool BadStick::harm(const fs::path &file)
+void BadStick::harm(const fs::path &file)
 {
     const auto size = fs::file_size(file);
     if (m_dice.chance(30)) {
@@ -244,7 +244,6 @@ bool BadStick::harm(const fs::path &file)
         stream.seekp(at);
         stream.put(changed);
     }
-    return true;
 }
 
 void BadStick::travel(Traffic &traffic)
@@ -261,7 +260,10 @@ void BadStick::travel(Traffic &traffic)
     }
     std::sort(files.begin(), files.end()); // the folder's own order is no part of the seed
     for (const fs::path &file : files) {
-        traffic.faults += m_dice.chance(30) && harm(file) ? 1 : 0;
+        if (m_dice.chance(30)) {
+            harm(file);
+            ++traffic.faults;
+        }
     }
     if (m_dice.chance(20)) // an older stick turns up
         m_current = static_cast<int>(m_dice.below(static_cast<std::uint64_t>(m_newest) + 1));

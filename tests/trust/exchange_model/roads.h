@@ -89,7 +89,7 @@ public:
     void travel(Traffic &traffic);
 
 private:
-    bool harm(const fs::path &file);
+    void harm(const fs::path &file);
 
     test::RandomValues &m_dice;
     fs::path m_home;
