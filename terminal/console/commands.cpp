@@ -14,7 +14,7 @@ constexpr std::array rosterOptions{OptionSpec{"--confirm-empty", false}};
 constexpr std::array verifyOptions{
     OptionSpec{"--image", true, true}, OptionSpec{"--text"},     OptionSpec{"--number"}, OptionSpec{"--name"},    OptionSpec{"--phone"},
     OptionSpec{"--visit"},             OptionSpec{"--referral"}, OptionSpec{"--on"},     OptionSpec{"--late"},    OptionSpec{"--rank"},
-    OptionSpec{"--newborn"},           OptionSpec{"--photo"},
+    OptionSpec{"--newborn"},           OptionSpec{"--photo"},    OptionSpec{"--live", false},
 };
 constexpr std::array careOptions{
     OptionSpec{"--verification"}, OptionSpec{"--line", true, true}, OptionSpec{"--condition"}, OptionSpec{"--letter"},
@@ -29,7 +29,7 @@ constexpr std::array exportOptions{OptionSpec{"--format"}, OptionSpec{"--out"}, 
 constexpr std::array commands{
     Command{"verify", verifyCommand, verifyOptions, 0,
             "verify (--image F | --text T | --number N | --name NOM | --phone TEL) [--rank N] [--visit NORMAL|EMERGENCY|REFERRAL|FOLLOW_UP] "
-            "[--referral DATE] [--on DATE [--late MOTIF]] [--newborn DATE] [--photo yes|no|none] [--scheme CODE] [--json]",
+            "[--referral DATE] [--on DATE [--late MOTIF]] [--newborn DATE] [--photo yes|no|none] [--live] [--scheme CODE] [--json]",
             "guichetctl verify --image carte.png --json", "vérifie les droits d'un membre", "checks a member's rights"},
     Command{"care", careCommand, careOptions, 0,
             "care --verification ID --line CODE[:QTE[:PRIX]].. | --line @CATEGORIE:QTE:PRIX:libellé [--condition X] [--letter N:MAX:DATE] "
@@ -54,7 +54,7 @@ constexpr std::array commands{
             "guichetctl enrol --request demande.bin", "inscrit ce terminal auprès de la mutuelle", "enrols this terminal with the mutual"},
     Command{"journal", journalCommand, noOptions, 1, "journal verify [--json]", "guichetctl journal verify --json",
             "contrôle tout le journal", "checks the whole journal"},
-    Command{"export", exportCommand, exportOptions, 0, "export --format csv|openimis-xml --out DOSSIER [--month AAAA-MM] [--claim-admin CODE [--hf-code CODE] [--dialect app|server] "
+    Command{"export", exportCommand, exportOptions, 0, "export --format csv|fhir|openimis-xml --out DOSSIER [--month AAAA-MM] [--claim-admin CODE [--hf-code CODE] [--dialect app|server] "
             "[--zip-password-file F]]",
             "guichetctl export --format csv --out . --month 2026-05", "exporte les demandes en tableau", "exports the claims as a table"},
     Command{"doctor", doctorCommand, noOptions, 0, "doctor [--json]", "guichetctl doctor",

@@ -2,6 +2,7 @@
 #include "terminal/console/claim_json.h"
 #include "terminal/console/console.h"
 #include "terminal/console/csv.h"
+#include "terminal/console/export_fhir.h"
 #include "terminal/console/export_openimis.h"
 #include "terminal/console/files.h"
 #include "terminal/console/values.h"
@@ -23,18 +24,13 @@ Outcome<std::optional<desk::Month>> monthOf(const Arguments &arguments)
     return month;
 }
 
-// FHIR comes with its exchange.
 Outcome<void> checkFormat(const Arguments &arguments)
 {
     const auto format = arguments.find("--format");
     if (!format)
         return missing("--format");
-    if (*format == "openimis-xml")
-        return {};
-    if (*format == "fhir")
-        return fail(Code::E08, {{"valeur", "export --format " + *format}});
-    if (*format != "csv")
-        return notUnderstood("--format", *format, "csv");
+    if (*format != "csv" && *format != "fhir" && *format != "openimis-xml")
+        return notUnderstood("--format", *format, "csv|fhir|openimis-xml");
     return {};
 }
 
@@ -62,6 +58,8 @@ Exit exportCommand(Console &console, const Arguments &arguments)
         return say(console, {Code::E05, {{"fichier", *folder}}, {}});
     if (arguments.find("--format") == "openimis-xml")
         return exportOpenimis(console, arguments, **counter, *rows);
+    if (arguments.find("--format") == "fhir")
+        return exportFhir(console, arguments, **counter, *rows, *month);
     const desk::Enrolled &enrolled = (*counter)->journal.enrolled();
     const std::string name = "claims-" + enrolled.name.text + '-' + arguments.find("--month").value_or("all") + ".csv";
     const std::string path = (std::filesystem::path(*folder) / name).string();

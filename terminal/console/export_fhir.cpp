@@ -2,8 +2,12 @@
 #include "terminal/console/export_fhir.h"
 
 #include "sync/fhir/ndjson.h"
+#include "terminal/console/files.h"
+#include "terminal/console/json_line.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <map>
 
 namespace guichet::console {
 namespace {
@@ -56,8 +60,6 @@ Outcome<void> addLookUps(fhir::NdjsonExport &to, desk::Counter &counter, Days da
     return {};
 }
 
-} // namespace
-
 Outcome<std::map<std::string, std::string>> fhirFiles(desk::Counter &counter, const std::vector<desk::ClaimRow> &rows, const std::optional<desk::Month> &month)
 {
     const desk::Enrolled &enrolled = counter.journal.enrolled();
@@ -74,6 +76,34 @@ Outcome<std::map<std::string, std::string>> fhirFiles(desk::Counter &counter, co
     if (const auto added = addLookUps(files, counter, daysOf(month, rows, moment.today())); !added)
         return added.failure();
     return files.files();
+}
+
+void sayFile(Console &console, const std::string &path, const std::string &lines)
+{
+    const auto resources = std::count(lines.begin(), lines.end(), '\n');
+    if (console.json)
+        console.out << JsonLine().text("file", path).number("resources", resources).str() << '\n';
+    else
+        console.out << path << ": " << resources << '\n';
+}
+
+} // namespace
+
+Exit exportFhir(Console &console, const Arguments &arguments, desk::Counter &counter, const std::vector<desk::ClaimRow> &rows,
+                const std::optional<desk::Month> &month)
+{
+    const auto files = fhirFiles(counter, rows, month);
+    if (!files)
+        return say(console, files.error());
+    const std::string suffix = '-' + counter.journal.enrolled().name.text + '-' + arguments.find("--month").value_or("all");
+    for (const auto &[name, lines] : *files) {
+        const auto dot = name.find('.');
+        const std::string path = (std::filesystem::path(*arguments.find("--out")) / (name.substr(0, dot) + suffix + name.substr(dot))).string();
+        if (const auto saved = saveFile(path, bytesOf(lines)); !saved)
+            return say(console, saved.error());
+        sayFile(console, path, lines);
+    }
+    return Exit::Done;
 }
 
 } // namespace guichet::console

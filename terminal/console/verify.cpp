@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/console/console.h"
+#include "terminal/console/live_word.h"
 #include "terminal/console/verify_answer.h"
 #include "terminal/console/values.h"
 #include "terminal/desk/verify_member.h"
 
 #include <array>
+
+#include <algorithm>
 
 namespace guichet::console {
 namespace {
@@ -143,7 +146,35 @@ Outcome<FoundAt> findIn(const std::vector<desk::Counter *> &counters, const desk
     return Unexpected(first.value_or(Failure{Code::E06, {}, {}}));
 }
 
-Exit answer(Console &console, desk::Counter &counter, const desk::FoundMember &found, const desk::VisitChoice &choice)
+// The first road of the scheme that can be asked; N13 when there is none.
+Outcome<desk::LiveCheck> askServer(Console &console, desk::Counter &counter, const desk::RightsAnswer &rights)
+{
+    const auto roads = console.world.roads(counter);
+    if (!roads)
+        return roads.failure();
+    const auto road = std::find_if(roads->begin(), roads->end(), desk::canAskLive);
+    if (road == roads->end())
+        return fail(Code::N13, {{"detail", "CoverageEligibilityRequest"}});
+    const auto network = console.world.network(*road);
+    if (!network)
+        return network.failure();
+    return desk::askLive(counter, **network, *road, rights);
+}
+
+// Beside the answer, after it is written: a silent server holds nobody up.
+void tellServersWord(Console &console, desk::Counter &counter, const desk::RightsAnswer &rights)
+{
+    const auto check = askServer(console, counter, rights);
+    const auto &trouble = check ? check->trouble : std::optional(check.error());
+    if (trouble)
+        sayNotice(console, *trouble);
+    if (check && !console.json)
+        printLive(console, *check, rights);
+    else if (check)
+        console.out << JsonLine().object("live", liveJson(*check)).str() << '\n';
+}
+
+Exit answer(Console &console, desk::Counter &counter, const desk::FoundMember &found, const desk::VisitChoice &choice, bool asksServer)
 {
     const auto rights = desk::judgeRights(counter, found, 0, choice);
     if (!rights)
@@ -157,6 +188,8 @@ Exit answer(Console &console, desk::Counter &counter, const desk::FoundMember &f
         console.out << verificationJson(*rights, *recorded).str() << '\n';
     else
         printVerification(console, *rights, *recorded);
+    if (asksServer)
+        tellServersWord(console, counter, *rights);
     return rights->decision.isCovered() ? Exit::Done : Exit::No;
 }
 
@@ -192,7 +225,7 @@ Exit verifyCommand(Console &console, const Arguments &arguments)
         return say(console, found.error());
     const desk::FoundMember &member = found->member;
     const bool isOnePerson = member.people.size() == 1 || (member.people.empty() && member.card);
-    return isOnePerson ? answer(console, *found->counter, member, *choice) : askWhich(console, member);
+    return isOnePerson ? answer(console, *found->counter, member, *choice, arguments.has("--live")) : askWhich(console, member);
 }
 
 } // namespace guichet::console

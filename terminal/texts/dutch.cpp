@@ -188,7 +188,8 @@ constexpr WordText words[] = {
     {W::KeepThis, "Bewaar dit bewijs: het toont wat u betaalde."},
     {W::PaysFull, "Het lid betaalde de volle prijs. Dit bewijs opent geen rechten."},
     {W::Identified, "Identificatie"}, {W::Rate, "Het ziekenfonds betaalt"}, {W::NotCovered, "niet gedekt"},
-    {W::PhoneOfMutual, "Telefoon van het ziekenfonds"}, {W::ListOf, "Lijst van"}, {W::None, "geen"},
+    {W::PhoneOfMutual, "Telefoon van het ziekenfonds"}, {W::ListOf, "Lijst van"}, {W::ServerSays, "de server zegt"}, {W::ListSays, "de lijst zegt"}, {W::NoReply, "geen antwoord"},
+    {W::None, "geen"},
 };
 
 constexpr CategoryText categories[] = {

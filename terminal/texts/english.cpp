@@ -188,7 +188,8 @@ constexpr WordText words[] = {
     {W::KeepThis, "Keep this receipt: it proves what you paid."},
     {W::PaysFull, "The member paid the full price. This certificate opens no rights."},
     {W::Identified, "Identified by"}, {W::Rate, "The mutual pays"}, {W::NotCovered, "not covered"},
-    {W::PhoneOfMutual, "Phone of the mutual"}, {W::ListOf, "List of"}, {W::None, "none"},
+    {W::PhoneOfMutual, "Phone of the mutual"}, {W::ListOf, "List of"}, {W::ServerSays, "the server says"}, {W::ListSays, "the list says"}, {W::NoReply, "no reply"},
+    {W::None, "none"},
 };
 
 constexpr CategoryText categories[] = {

@@ -188,7 +188,8 @@ constexpr WordText words[] = {
     {W::KeepThis, "Gardez ce reçu : il prouve ce que vous avez payé."},
     {W::PaysFull, "Le membre a payé le tarif plein. Cette attestation n'ouvre pas de droits."},
     {W::Identified, "Identification"}, {W::Rate, "La mutuelle paie"}, {W::NotCovered, "non couvert"},
-    {W::PhoneOfMutual, "Téléphone de la mutuelle"}, {W::ListOf, "Liste du"}, {W::None, "aucun"},
+    {W::PhoneOfMutual, "Téléphone de la mutuelle"}, {W::ListOf, "Liste du"}, {W::ServerSays, "le serveur dit"}, {W::ListSays, "la liste dit"}, {W::NoReply, "pas de réponse"},
+    {W::None, "aucun"},
 };
 
 constexpr CategoryText categories[] = {

@@ -188,7 +188,8 @@ constexpr WordText words[] = {
     {W::KeepThis, "Guarde este recibo: prova o que pagou."},
     {W::PaysFull, "O membro pagou a tabela completa. Este atestado não abre direitos."},
     {W::Identified, "Identificação"}, {W::Rate, "A mútua paga"}, {W::NotCovered, "não coberto"},
-    {W::PhoneOfMutual, "Telefone da mútua"}, {W::ListOf, "Lista de"}, {W::None, "nenhum"},
+    {W::PhoneOfMutual, "Telefone da mútua"}, {W::ListOf, "Lista de"}, {W::ServerSays, "o servidor diz"}, {W::ListSays, "a lista diz"}, {W::NoReply, "sem resposta"},
+    {W::None, "nenhum"},
 };
 
 constexpr CategoryText categories[] = {

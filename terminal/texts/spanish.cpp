@@ -188,7 +188,8 @@ constexpr WordText words[] = {
     {W::KeepThis, "Guarde este recibo: prueba lo que pagó."},
     {W::PaysFull, "El miembro pagó la tarifa completa. Este certificado no abre derechos."},
     {W::Identified, "Identificación"}, {W::Rate, "La mutual paga"}, {W::NotCovered, "no cubierto"},
-    {W::PhoneOfMutual, "Teléfono de la mutual"}, {W::ListOf, "Lista del"}, {W::None, "ninguno"},
+    {W::PhoneOfMutual, "Teléfono de la mutual"}, {W::ListOf, "Lista del"}, {W::ServerSays, "el servidor dice"}, {W::ListSays, "la lista dice"}, {W::NoReply, "sin respuesta"},
+    {W::None, "ninguno"},
 };
 
 constexpr CategoryText categories[] = {

@@ -19,7 +19,7 @@ enum class Word {
     Sex, BornOn, Age, Diagnosis, Prescriber, Reference, Letter,
     Act, Quantity, Price, Tariff, OffTariff, MutualShare, MemberShare, StateShare, Total, ToPay, Rounding, CashReceived, ChangeDue,
     RemainsPerson, RemainsHousehold, RemainsEpisode, KnownOn, Provisional, Signature, KeepThis, PaysFull, Identified, Rate, NotCovered,
-    PhoneOfMutual, ListOf, None,
+    PhoneOfMutual, ListOf, ServerSays, ListSays, NoReply, None,
 };
 inline constexpr int wordCount = static_cast<int>(Word::None) + 1;
 

@@ -23,6 +23,7 @@ public:
         replies.erase(replies.begin());
         return reply;
     }
+    void cancel() override {}
     std::vector<sync::HttpRequest> asked{};
     std::vector<Outcome<sync::HttpReply>> replies{};
 };
