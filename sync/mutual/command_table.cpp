@@ -13,7 +13,8 @@ constexpr std::array initOptions{Option{"--scheme", true, true}, Option{"--name"
     Option{"--issuer"}, Option{"--legacy"}};
 constexpr std::array importOptions{Option{"--plans"}, Option{"--tariff"}, Option{"--facilities"}, Option{"--members"}, Option{"--openimis"}, Option{"--fhir"}};
 constexpr std::array cardsOptions{Option{"--member"}, Option{"--pdf"}, Option{"--png"}, Option{"--years"}, Option{"--reissue", false}};
-constexpr std::array enrolOptions{Option{"--facility", true, true}, Option{"--request", true, true}, Option{"--out", true, true}, Option{"--code"}};
+constexpr std::array enrolOptions{Option{"--facility", true, true}, Option{"--request", true, true}, Option{"--out", true, true}, Option{"--code"},
+    Option{"--road"}};
 constexpr std::array publishOptions{Option{"--facility"}, Option{"--all", false}, Option{"--out"}, Option{"--delta", false}, Option{"--www"}};
 constexpr std::array serveOptions{Option{"--listen"}, Option{"--tls-cert"}, Option{"--tls-key"}, Option{"--log"}, Option{"--behind-proxy", false},
     Option{"--connections"}, Option{"--per-address"}, Option{"--rate"}, Option{"--threads"},
@@ -35,7 +36,7 @@ constexpr std::array commands{
         "Reprend formules, tarifs, centres et membres : tous les fichiers ou aucun.", "/srv/mutuelle --members membres.csv"},
     Command{"cards", folderOnly, cardsOptions, runCards, "DIR [--member N].. [--pdf F | --png DIR] [--years 3] [--reissue]",
         "Émet les cartes des membres.", "/srv/mutuelle --png cartes/ --member NIK-000001-01"},
-    Command{"enrol", folderOnly, enrolOptions, runEnrol, "DIR --facility CODE --request F --out F [--code CODE]",
+    Command{"enrol", folderOnly, enrolOptions, runEnrol, "DIR --facility CODE --request F --out F [--code CODE] [--road https://…]",
         "Inscrit le terminal d'un centre.", "/srv/mutuelle --facility KPO01 --request demande.guichet --out reponse.guichet"},
     Command{"publish", folderOnly, publishOptions, runPublish,
         "DIR (--facility CODE | --all) [--out CHEMIN] [--delta] [--www DIR]",

@@ -90,7 +90,7 @@ Exit runEnrol(const Console &console, const Arguments &arguments)
     if (!request)
         return report(console, request.error());
     const auto enrolment
-        = enrolTerminal(*folder, {{arguments.value("--facility")}, *request, arguments.value("--code"), console.now});
+        = enrolTerminal(*folder, {{arguments.value("--facility")}, *request, arguments.value("--code"), console.now, arguments.values("--road")});
     if (!enrolment) {
         Failure refused = enrolment.error();
         refused.fields.emplace_back("nom", arguments.value("--request"));

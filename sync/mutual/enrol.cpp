@@ -65,6 +65,22 @@ Outcome<char> nextLetter(Folder &folder, const FacilityCode &facility)
     return static_cast<char>(last + 1);
 }
 
+// The stick always; addresses end with a slash, as paths are put behind them.
+Outcome<std::vector<std::string>> roadsOf(const EnrolOrder &order)
+{
+    std::vector<std::string> roads{"stick"};
+    for (std::string road : order.roads) {
+        const bool isAddress = (road.starts_with("https://") || road.starts_with("http://")) && road.find_first_of(" \t\n") == std::string::npos
+            && road.size() > std::string_view("https://").size();
+        if (!isAddress)
+            return fail(Code::E03, {{"option", "--road"}, {"valeur", road}, {"attendu", "https://…"}});
+        if (!road.ends_with('/'))
+            road += '/';
+        roads.push_back(std::move(road));
+    }
+    return roads;
+}
+
 sync::EnrolmentAnswer answerFor(const Folder &folder, const Facility &facility, char letter, const Request &request)
 {
     sync::EnrolmentAnswer answer;
@@ -73,7 +89,6 @@ sync::EnrolmentAnswer answerFor(const Folder &folder, const Facility &facility, 
     crypto::fillRandom(answer.terminal.bytes);
     answer.letter = letter;
     answer.signedRoot = folder.signedRoot;
-    answer.roads = {"stick"};
     answer.requestHash = sync::hashOfRequest(request.bytes);
     return answer;
 }
@@ -116,6 +131,9 @@ Outcome<Enrolment> enrolTerminal(Folder &folder, const EnrolOrder &order)
     const auto facility = loadFacility(folder, order.facility);
     if (!facility)
         return facility.failure();
+    const auto roads = roadsOf(order);
+    if (!roads)
+        return roads.failure();
     const auto request = openRequestFile(order.request);
     if (!request)
         return request.failure();
@@ -132,6 +150,7 @@ Outcome<Enrolment> enrolTerminal(Folder &folder, const EnrolOrder &order)
     if (!box || !letter)
         return box ? letter.failure() : box.failure();
     auto answer = answerFor(folder, *facility, *letter, *request);
+    answer.roads = *roads;
     answer.mutualBox = box->publicKey;
     answer.code = order.code;
     auto file = sealAnswer(folder, answer, *request);

@@ -10,6 +10,7 @@ struct EnrolOrder {
     Bytes request{};           // the file as it came
     std::string code{};        // one-time code, may be empty
     std::int64_t now = 0;
+    std::vector<std::string> roads{}; // addresses of our server or a relay, "https://…/"; the stick is always one
 };
 struct Enrolment {
     TerminalName terminal{};
@@ -18,7 +19,7 @@ struct Enrolment {
     Bytes answer{};            // the .guichet file
 };
 // The same request gives the same terminal again, never a second one. M03 unknown
-// facility, U04 not a request, E03 answered for another facility, or no letter left.
+// facility, U04 not a request, E03 a road that is no address, E03 answered for another facility, or no letter left.
 Outcome<Enrolment> enrolTerminal(Folder &folder, const EnrolOrder &order);
 
 } // namespace guichet::mutual

@@ -132,6 +132,7 @@ void CounterWindow::showHelp()
                      "Sans carte : tapez le numéro, le nom ou le téléphone, puis Entrée.\n"
                      "Réponse : O, N ou P pour la photo ; 1 à 4 pour la visite ; Entrée pour les soins.\n"
                      "Soins : code ou nom, Entrée, quantité, Entrée ; F6 espèces ; F10 pour clore.\n"
+                     "Envois (F3) : ce qui attend, l’échange par réseau ou par clé.\n"
                      "Échap garde un brouillon : il attend dans les visites du jour (F2).\n"
                      "Le guichet ne refuse jamais les soins : il dit qui paie."),
                   {}});

@@ -8,6 +8,7 @@
 #include "terminal/ui/closed/screen.h"
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/home/screen.h"
+#include "terminal/ui/outbox/flow.h"
 #include "terminal/ui/words/words.h"
 
 #include <QFileDialog>
@@ -25,7 +26,7 @@ bool isHouseholdCard(const desk::FoundMember &found)
 
 } // namespace
 
-VisitFlow::VisitFlow(desk::Counter &counter, desk::Pictures &pictures, CounterWindow &window)
+VisitFlow::VisitFlow(desk::Counter &counter, desk::Pictures &pictures, CounterWindow &window, Roads roads)
     : QObject(&window)
     , m_counter(counter)
     , m_pictures(pictures)
@@ -35,6 +36,7 @@ VisitFlow::VisitFlow(desk::Counter &counter, desk::Pictures &pictures, CounterWi
     , m_closed(new ClosedScreen(window.look(), &window))
     , m_answer(new AnswerFlow(counter, window))
     , m_care(new CareFlow(counter, window))
+    , m_outbox(new OutboxFlow(counter, window, std::move(roads)))
 {
     window.add(m_home);
     window.add(m_choose);
@@ -53,6 +55,9 @@ void VisitFlow::connectScreens()
     connect(m_home, &HomeScreen::searched, this, &VisitFlow::search);
     connect(m_home, &HomeScreen::visitOpened, this, &VisitFlow::openVisit);
     connect(m_home, &HomeScreen::pictureWanted, this, &VisitFlow::askPicture);
+    connect(m_home, &HomeScreen::outboxWanted, m_outbox, &OutboxFlow::open);
+    connect(m_outbox, &OutboxFlow::left, this, &VisitFlow::goHome);
+    connect(m_outbox, &OutboxFlow::exchanged, this, &VisitFlow::showStatus);
     connect(m_home, &HomeScreen::helpWanted, &m_window, &CounterWindow::showHelp);
     connect(m_choose, &ChooseScreen::chosen, this, &VisitFlow::takeChosen);
     connect(m_choose, &ChooseScreen::left, this, &VisitFlow::goHome);

@@ -18,13 +18,15 @@ class ChooseScreen;
 class ClosedScreen;
 class CounterWindow;
 class HomeScreen;
+class OutboxFlow;
+struct Roads;
 
 // From the card to the person: finds, asks who, hands over to the answer and to
 // the care, and shows the day again.
 class VisitFlow : public QObject {
     Q_OBJECT
 public:
-    VisitFlow(desk::Counter &counter, desk::Pictures &pictures, CounterWindow &window);
+    VisitFlow(desk::Counter &counter, desk::Pictures &pictures, CounterWindow &window, Roads roads);
     void goHome();
     HomeScreen *home() const { return m_home; }
 
@@ -57,6 +59,7 @@ private:
     ClosedScreen *m_closed;
     AnswerFlow *m_answer;
     CareFlow *m_care;
+    OutboxFlow *m_outbox;
     HomeModel m_today;
     Asking m_asking = Asking::Candidates;
     desk::FoundMember m_asked{};

@@ -11,10 +11,19 @@
 namespace guichet::test {
 namespace {
 
+// A network road that is never asked.
+ui::Roads demoRoads()
+{
+    ui::Roads roads;
+    roads.address = "https://mutuelle.example/";
+    roads.openNetwork = []() -> Outcome<std::unique_ptr<desk::Network>> { return fail(Code::N08); };
+    return roads;
+}
+
 class Shooting {
 public:
     Shooting(QString folder, QSize size)
-        : m_counter(size)
+        : m_counter(size, demoRoads())
         , m_folder(std::move(folder))
         , m_size(QStringLiteral("%1x%2").arg(size.width()).arg(size.height()))
     {
@@ -30,6 +39,7 @@ private:
     void finishVisit(const QString &who);
     bool shootAnswers();
     bool shootCare();
+    bool shootOutbox();
 
     CounterOnScreen m_counter;
     QString m_folder;
@@ -150,6 +160,43 @@ bool Shooting::shootCare()
     return fine && shoot("closed");
 }
 
+// A month of claims in every state: some wait, one needs somebody.
+bool Shooting::shootOutbox()
+{
+    struct Row {
+        const char *number;
+        const char *day;
+        ClaimState state;
+        std::int64_t mutual;
+        const char *reason;
+    };
+    std::vector<desk::ClaimRow> &claims = m_counter.world.journal.claimRows;
+    const std::size_t before = claims.size();
+    for (const Row &row : {Row{"DEM01-A26-000101K", "2026-04-14", ClaimState::Paid, 1'840, ""}, Row{"DEM01-A26-000102H", "2026-04-21", ClaimState::Partial, 2'400, "PRICE"},
+                           Row{"DEM01-A26-000103F", "2026-05-04", ClaimState::Rejected, 3'150, "DOCUMENT_MISSING"},
+                           Row{"DEM01-A26-000104D", "2026-05-09", ClaimState::Sent, 960, ""}, Row{"DEM01-A26-000105B", "2026-05-11", ClaimState::Queued, 1'200, ""}}) {
+        desk::ClaimRow claim = claims.front();
+        claim.claim.ulid.bytes[0] = static_cast<Byte>(claims.size());
+        claim.claim.number = {row.number};
+        claim.claim.careDay = dayFrom(row.day);
+        claim.claim.mutual = {row.mutual};
+        claim.state = row.state;
+        claim.closedAt = std::int64_t{dayFrom(row.day).sinceEpoch} * 86'400;
+        if (*row.reason)
+            claim.answerReasons = {row.reason};
+        if (row.state == ClaimState::Partial)
+            claim.answeredAmount = Money{1'900};
+        claims.push_back(claim);
+    }
+    m_counter.flow->goHome();
+    m_counter.press(Qt::Key_F3);
+    m_counter.press(Qt::Key_Down);
+    const bool fine = shoot("outbox");
+    m_counter.press(Qt::Key_Escape);
+    claims.resize(before);
+    return fine;
+}
+
 bool Shooting::run()
 {
     m_counter.world.clock.setLocal("2026-05-12", 8, 22);
@@ -169,6 +216,7 @@ bool Shooting::run()
     fine = fine && shoot("home");
     fine = fine && shootAnswers() && shootCare();
     m_counter.press(Qt::Key_Return, QStringLiteral("\r"));
+    fine = fine && shootOutbox();
     m_counter.world.clock.setLocal("2026-06-13", 9, 14);
     find(QStringLiteral("DEM-0002"));
     m_counter.press(Qt::Key_P, QStringLiteral("p"));

@@ -11,6 +11,7 @@ struct ChooseModel {
     QString question{};
     QString hint{};                      // "précisez", "liste en préparation, N %"
     std::vector<ListRowText> rows{};
+    QString take{};                      // what Enter does; empty: it is this person
 };
 // Several people carry the name, or answer to the telephone.
 ChooseModel candidatesModel(const desk::FoundMember &found, Day today, Language language);

@@ -36,6 +36,7 @@ void ChooseScreen::show(const ChooseModel &model)
     m_hint->setText(model.hint);
     m_hint->setVisible(!model.hint.isEmpty());
     m_list->setRows(model.rows);
+    m_take = model.take.isEmpty() ? tr("C’est cette personne") : model.take;
 }
 
 std::vector<KeyAction> ChooseScreen::keys()
@@ -44,7 +45,7 @@ std::vector<KeyAction> ChooseScreen::keys()
         if (m_list->chosen() >= 0)
             Q_EMIT chosen(m_list->chosen());
     };
-    return {{Qt::Key_Return, tr("Entrée"), tr("C’est cette personne"), take, true, false},
+    return {{Qt::Key_Return, tr("Entrée"), m_take, take, true, false},
             {Qt::Key_Escape, tr("Échap"), tr("Retour"), [this] { Q_EMIT left(); }, false, true}};
 }
 

@@ -28,6 +28,7 @@ private:
     QLabel *m_question;
     QLabel *m_hint;
     RowList *m_list;
+    QString m_take{};
 };
 
 } // namespace guichet::ui

@@ -81,6 +81,7 @@ std::vector<KeyAction> HomeScreen::keys()
     return {
         {Qt::Key_Return, tr("Entrée"), tr("Chercher"), [this] { openChosen(); }, true, false},
         {Qt::Key_F2, QStringLiteral("F2"), tr("Visites du jour"), [this] { m_list->choose(m_list->chosen() + 1); }, false, false},
+        {Qt::Key_F3, QStringLiteral("F3"), tr("Envois"), [this] { Q_EMIT outboxWanted(); }, false, false},
         {Qt::Key_F5, QStringLiteral("F5"), tr("Lire une image"), [this] { Q_EMIT pictureWanted(); }, false, false},
         {Qt::Key_F1, QStringLiteral("F1"), tr("Aide"), [this] { Q_EMIT helpWanted(); }, false, true},
     };

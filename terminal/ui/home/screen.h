@@ -26,6 +26,7 @@ Q_SIGNALS:
     void searched(const QString &typed);
     void visitOpened(int place);
     void pictureWanted();
+    void outboxWanted();
     void helpWanted();
 
 private:

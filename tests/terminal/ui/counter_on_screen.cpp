@@ -15,12 +15,12 @@ constexpr std::int64_t year = 365 * 86'400;
 
 } // namespace
 
-CounterOnScreen::CounterOnScreen(QSize size)
+CounterOnScreen::CounterOnScreen(QSize size, ui::Roads roads)
     : window(ui::lookFor(size), Language::French)
     , m_key(cards::makeSigningKey(cards::Curve::Ed25519, "demo", {"DEMO"}, 1'600'000'000, 2'000'000'000))
 {
     world.roster.trustStore.keys = {m_key.record};
-    flow = new ui::VisitFlow(world.counter, pictures, window);
+    flow = new ui::VisitFlow(world.counter, pictures, window, std::move(roads));
     qApp->installEventFilter(&filter);
     QObject::connect(&filter, &ui::WedgeFilter::scanned, flow, &ui::VisitFlow::scan);
     QObject::connect(&filter, &ui::WedgeFilter::scanned, &window, [this](const QByteArray &text) { scans.push_back(text); });

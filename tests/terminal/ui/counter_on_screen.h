@@ -4,6 +4,7 @@
 #include "cards/card.h"
 #include "tests/support/demo_counter.h"
 #include "terminal/ui/counter_window.h"
+#include "terminal/ui/outbox/roads.h"
 #include "terminal/ui/scan/wedge_filter.h"
 #include "terminal/ui/visit_flow.h"
 
@@ -15,7 +16,7 @@ namespace guichet::test {
 // cards signed by a key the roster trusts. Keys go to the QWindow, as from a keyboard.
 class CounterOnScreen {
 public:
-    explicit CounterOnScreen(QSize size = {1024, 600});
+    explicit CounterOnScreen(QSize size = {1024, 600}, ui::Roads roads = {});
     ~CounterOnScreen();
 
     DemoCounter world{};

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "terminal/ui/outbox/roads.h"
+
+#include <QObject>
+
+class QTimer;
+
+namespace guichet::ui {
+
+class ChooseScreen;
+class Courier;
+class CounterWindow;
+class OutboxScreen;
+
+// What goes to the mutual and what comes back, by network or stick. By itself from
+// time to time, at once when asked; the counter stays usable meanwhile: only the
+// network waits, in the courier's thread.
+class OutboxFlow : public QObject {
+    Q_OBJECT
+public:
+    OutboxFlow(desk::Counter &counter, CounterWindow &window, Roads roads);
+    ~OutboxFlow() override;
+    void open();
+    bool isExchanging() const { return m_talk != nullptr; }
+
+Q_SIGNALS:
+    void left();
+    void exchanged();            // something may have changed: roster, queue
+
+private:
+    enum class Asked { ByItself, BySomebody };
+    enum class StickUse { Write, Read };
+
+    void connectScreens();
+    void refresh();
+    void exchange(Asked asked);
+    void askNext();
+    void takeReply(const Outcome<sync::HttpReply> &reply);
+    void finish();
+    void stop();
+    void exchangeByItself();
+    void chooseStick(StickUse use);
+    void useStick(const std::string &folder);
+    void writeStick(desk::Stick &stick);
+    void readStick(desk::Stick &stick);
+    void showProgress();
+    bool isShown() const;
+
+    desk::Counter &m_counter;
+    CounterWindow &m_window;
+    Roads m_roads;
+    OutboxScreen *m_screen;
+    ChooseScreen *m_choose;
+    std::vector<std::string> m_sticks{};
+    StickUse m_use = StickUse::Write;
+    std::unique_ptr<Courier> m_courier{};
+    std::unique_ptr<desk::Conversation> m_talk{};
+    Asked m_asked = Asked::ByItself;
+    std::size_t m_waitingAtStart = 0;
+    std::int64_t m_notBefore = 0; // Unix seconds, as judged
+    bool m_stopped = false;
+};
+
+} // namespace guichet::ui
