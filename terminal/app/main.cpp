@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/app/wiring.h"
 #include "terminal/base/standard_streams.h"
+#include "terminal/desk/start_exchange.h"
 #include "terminal/store/files.h"
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/notice/screen.h"
+#include "terminal/ui/outbox/roads.h"
 #include "terminal/ui/scan/wedge_filter.h"
 #include "terminal/ui/visit_flow.h"
 #include "terminal/ui/words/words.h"
@@ -113,9 +115,29 @@ private:
         m_folder = *std::move(opened);
         if (!m_pictures)
             m_pictures = app::openPictures();
-        auto *flow = new ui::VisitFlow(m_folder->counter(), *m_pictures, m_window);
+        auto *flow = new ui::VisitFlow(m_folder->counter(), *m_pictures, m_window, roads());
         QObject::connect(&m_filter, &ui::WedgeFilter::scanned, flow, &ui::VisitFlow::scan);
         flow->goHome();
+        if (m_roadsFailed)
+            m_window.say(*m_roadsFailed);
+    }
+    // The first network road, the sticks always.
+    ui::Roads roads()
+    {
+        ui::Roads ways;
+        ways.sticks = app::mountedSticks;
+        ways.openStick = app::openStick;
+        const auto settings = m_folder->roads();
+        m_roadsFailed = settings ? std::optional<Failure>() : settings.error();
+        if (!settings || settings->empty())
+            return ways;
+        const sync::RoadSettings road = settings->front();
+        ways.address = road.url;
+        ways.openNetwork = [road] { return app::openNetwork(road); };
+        ways.start = [this, road](desk::ExchangeParts parts) {
+            return desk::startExchange(m_folder->counter(), road, parts, [](std::uint64_t) { return true; });
+        };
+        return ways;
     }
     // One calm page: what happened, what to do, and the way to try again.
     void explain(const Failure &failure)
@@ -134,6 +156,7 @@ private:
     Options m_options;
     std::unique_ptr<app::OpenFolder> m_folder{};
     std::unique_ptr<desk::Pictures> m_pictures{};
+    std::optional<Failure> m_roadsFailed{};
     ui::WedgeFilter m_filter{};
     std::unique_ptr<FirstPaint> m_painted{};
     ui::CounterWindow m_window;

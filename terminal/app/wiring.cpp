@@ -2,6 +2,7 @@
 #include "terminal/app/wiring.h"
 
 #include "sync/transport/folder.h"
+#include "sync/transport/sticks.h"
 #include "terminal/app/module.h"
 #include "terminal/app/system_clock.h"
 #include "terminal/store/data_folder.h"
@@ -163,12 +164,34 @@ std::unique_ptr<desk::Clock> systemClock()
     return std::make_unique<SystemClock>();
 }
 
+Outcome<std::vector<std::string>> mountedSticks()
+{
+    const transport::Sticks sticks = transport::findSticks();
+    if (sticks.mounted.empty())
+        return transport::chooseStick(sticks).failure();
+    std::vector<std::string> all;
+    std::vector<std::string> used;
+    for (const transport::MountedStick &stick : sticks.mounted) {
+        all.push_back(stick.path);
+        if (stick.hasExchange)
+            used.push_back(stick.path);
+    }
+    return used.empty() ? all : used;
+}
+
 Outcome<std::unique_ptr<desk::Stick>> openStick(const std::string &folder)
 {
+    std::string root = folder;
+    if (root == "auto") {
+        auto chosen = transport::chooseStick(transport::findSticks());
+        if (!chosen)
+            return chosen.failure();
+        root = *std::move(chosen);
+    }
     std::error_code error;
-    if (!fs::is_directory(folder, error))
-        return fail(Code::U10, {{"nom", folder}});
-    return std::unique_ptr<desk::Stick>(std::make_unique<StickFolder>(folder));
+    if (!fs::is_directory(root, error))
+        return fail(Code::U10, {{"nom", root}});
+    return std::unique_ptr<desk::Stick>(std::make_unique<StickFolder>(root));
 }
 
 std::unique_ptr<desk::Pictures> openPictures()

@@ -41,7 +41,10 @@ Outcome<std::unique_ptr<OpenFolder>> openFolder(const std::string &folder);
 Outcome<std::unique_ptr<desk::Enrolling>> openEnrolling(const std::string &folder);
 
 std::unique_ptr<desk::Clock> systemClock();
-// U10 when there is no such folder.
+// Where the sticks are mounted, those with a folder GUICHET alone when there are such.
+// U08 there is one this machine does not read, U10 none.
+Outcome<std::vector<std::string>> mountedSticks();
+// "auto": the only one there is. U10 when there is no such folder, U11 {liste} several.
 Outcome<std::unique_ptr<desk::Stick>> openStick(const std::string &folder);
 // What reads them is loaded with the first picture. E04 when it is not installed.
 std::unique_ptr<desk::Pictures> openPictures();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/journal_bodies.h"
-#include "sync/sealed_file.h"
+#include "sync/file_parts.h"
 #include "terminal/desk/install_roster.h"
 #include "terminal/desk/situation.h"
 
@@ -78,6 +78,23 @@ Outcome<void> noteForgotten(Counter &counter, const sync::RosterPlan &plan, cons
     return noteApplied(counter, plan, status);
 }
 
+sync::OpenRequest rosterFileFor(Counter &counter)
+{
+    return {sync::FileType::Roster, anybody, nullptr, counter.journal.enrolled().facility.code.text};
+}
+
+Outcome<RosterReport> applyPayload(Counter &counter, ByteView payload, bool confirmedEmpty, const std::function<bool(std::uint64_t)> &onProgress)
+{
+    const Moment moment = now(counter);
+    const auto envelope = sync::parseRosterEnvelope(payload);
+    if (!envelope)
+        return envelope.failure();
+    const auto plan = sync::planRosterApply(*envelope, rosterInForce(counter, moment));
+    if (!plan)
+        return Unexpected(withDateInForce(plan.error(), counter, moment));
+    return installRoster(counter, *plan, envelope->pack, confirmedEmpty, onProgress);
+}
+
 } // namespace
 
 Outcome<sync::RosterPlan> planNetworkRoster(Counter &counter, const sync::RosterOffer &offer)
@@ -120,17 +137,21 @@ Outcome<RosterReport> installRoster(Counter &counter, const sync::RosterPlan &pl
 
 Outcome<RosterReport> applyRosterFile(Counter &counter, ByteView file, bool confirmedEmpty, const std::function<bool(std::uint64_t)> &onProgress)
 {
-    const Moment moment = now(counter);
-    const auto carried = sync::openCarriedFile(file, {sync::FileType::Roster, anybody, nullptr, counter.journal.enrolled().facility.code.text});
+    const auto carried = sync::openCarriedFile(file, rosterFileFor(counter));
     if (!carried)
         return carried.failure();
-    const auto envelope = sync::parseRosterEnvelope(carried->payload);
-    if (!envelope)
-        return envelope.failure();
-    const auto plan = sync::planRosterApply(*envelope, rosterInForce(counter, moment));
-    if (!plan)
-        return Unexpected(withDateInForce(plan.error(), counter, moment));
-    return installRoster(counter, *plan, envelope->pack, confirmedEmpty, onProgress);
+    return applyPayload(counter, carried->payload, confirmedEmpty, onProgress);
+}
+
+Outcome<RosterReport> applyRosterParts(Counter &counter, const std::vector<ByteView> &files, bool confirmedEmpty,
+                                       const std::function<bool(std::uint64_t)> &onProgress)
+{
+    if (files.size() == 1)
+        return applyRosterFile(counter, files.front(), confirmedEmpty, onProgress);
+    const auto joined = sync::joinParts(files, rosterFileFor(counter));
+    if (!joined)
+        return joined.failure();
+    return applyPayload(counter, joined->payload, confirmedEmpty, onProgress);
 }
 
 Outcome<std::uint64_t> takeRoots(Counter &counter, const std::vector<Bytes> &roots)

@@ -38,6 +38,9 @@ struct RosterReport {
 };
 // `confirmedEmpty`: the chief has confirmed a roster without anybody (R14).
 Outcome<RosterReport> applyRosterFile(Counter &counter, ByteView file, bool confirmedEmpty, const std::function<bool(std::uint64_t)> &onProgress);
+// A roster in several files (sync/file_parts.h). U12 {parties} when some are missing.
+Outcome<RosterReport> applyRosterParts(Counter &counter, const std::vector<ByteView> &files, bool confirmedEmpty,
+                                       const std::function<bool(std::uint64_t)> &onProgress);
 
 // The newest roster of the stick that is proved; the first refusal when none is. E06 when there is none.
 Outcome<RosterReport> applyRosterFromStick(Counter &counter, Stick &stick, bool confirmedEmpty, const std::function<bool(std::uint64_t)> &onProgress);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/sealed_file.h"
+#include "sync/file_parts.h"
 #include "terminal/desk/statements.h"
 
 #include <algorithm>
@@ -66,23 +66,69 @@ struct RostersTried {
     std::vector<IgnoredFile> refused{};
 };
 
+// A roster on the stick: one file, or its parts.
+struct RosterOnStick {
+    sync::FileHeader header{};
+    std::vector<std::string> names{};
+};
+
+std::vector<RosterOnStick> rostersAmong(const std::vector<FileOnStick> &files)
+{
+    std::vector<RosterOnStick> rosters;
+    for (const FileOnStick &file : files) {
+        if (!isRoster(file))
+            continue;
+        const auto whole = std::find_if(rosters.begin(), rosters.end(), [&](const RosterOnStick &each) {
+            return file.header.parts > 1 && sync::areOfOneFile(each.header, file.header);
+        });
+        if (whole == rosters.end())
+            rosters.push_back({file.header, {file.name}});
+        else
+            whole->names.push_back(file.name);
+    }
+    std::stable_sort(rosters.begin(), rosters.end(), [](const RosterOnStick &a, const RosterOnStick &b) {
+        if (a.header.createdSequence != b.header.createdSequence)
+            return a.header.createdSequence > b.header.createdSequence;
+        return a.header.payloadBytes < b.header.payloadBytes;
+    });
+    return rosters;
+}
+
+Failure named(Failure failure, const std::string &name)
+{
+    if (failure.code == Code::U04 || failure.code == Code::U12)
+        failure.fields.emplace_back("nom", name);
+    return failure;
+}
+
+Outcome<RosterReport> applyFrom(Counter &counter, Stick &stick, const RosterOnStick &roster, bool confirmedEmpty,
+                                const std::function<bool(std::uint64_t)> &onProgress)
+{
+    std::vector<StickFile> files;
+    std::vector<ByteView> views;
+    for (const std::string &name : roster.names) {
+        auto file = stick.readDown(name);
+        if (!file)
+            return file.failure();
+        files.push_back(*std::move(file));
+    }
+    for (const StickFile &file : files)
+        views.push_back(file.bytes);
+    auto applied = applyRosterParts(counter, views, confirmedEmpty, onProgress);
+    if (!applied)
+        return Unexpected(named(applied.error(), roster.names.front()));
+    return applied;
+}
+
 // Newest first, of one version the smallest (what changed since the one before); once
 // one is in force the others have nothing to say. A refused one hides none: its header
 // is not believed before it is opened.
 Outcome<RostersTried> tryRosters(Counter &counter, Stick &stick, const std::vector<FileOnStick> &files, bool confirmedEmpty,
                                  const std::function<bool(std::uint64_t)> &onProgress)
 {
-    std::vector<FileOnStick> rosters;
-    std::copy_if(files.begin(), files.end(), std::back_inserter(rosters), isRoster);
-    std::stable_sort(rosters.begin(), rosters.end(), [](const FileOnStick &a, const FileOnStick &b) {
-        if (a.header.createdSequence != b.header.createdSequence)
-            return a.header.createdSequence > b.header.createdSequence;
-        return a.header.payloadBytes < b.header.payloadBytes;
-    });
     RostersTried tried;
-    for (const FileOnStick &found : rosters) {
-        const auto file = stick.readDown(found.name);
-        const auto applied = file ? applyRosterFile(counter, file->bytes, confirmedEmpty, onProgress) : file.failure();
+    for (const RosterOnStick &found : rostersAmong(files)) {
+        const auto applied = applyFrom(counter, stick, found, confirmedEmpty, onProgress);
         if (!applied && !isAboutTheFile(applied.error()))
             return applied.failure();
         if (applied) {
@@ -90,7 +136,7 @@ Outcome<RostersTried> tryRosters(Counter &counter, Stick &stick, const std::vect
             std::erase_if(tried.refused, [](const IgnoredFile &refused) { return refused.why.code == Code::R03; }); // the whole one came instead
             return tried;
         }
-        tried.refused.push_back({found.name, applied.error()});
+        tried.refused.push_back({found.names.front(), applied.error()});
     }
     return tried;
 }

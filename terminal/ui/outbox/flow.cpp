@@ -87,16 +87,17 @@ void OutboxFlow::exchange(Asked asked)
     if (m_talk)
         return showProgress();
     auto network = m_roads.openNetwork();
-    if (!network) {
+    auto talk = network ? m_roads.start({}) : Outcome<std::unique_ptr<desk::Conversation>>(network.failure());
+    if (!talk) {
         if (asked == Asked::BySomebody)
-            m_window.say(network.error());
+            m_window.say(talk.error());
         return;
     }
     m_stopped = false;
     m_waitingAtStart = m_counter.journal.outbox().waiting;
     m_courier = std::make_unique<Courier>(*std::move(network));
     connect(m_courier.get(), &Courier::carried, this, &OutboxFlow::takeReply);
-    m_talk = m_roads.start({});
+    m_talk = *std::move(talk);
     askNext();
 }
 

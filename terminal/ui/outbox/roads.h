@@ -14,7 +14,7 @@ namespace guichet::ui {
 struct Roads {
     std::string address{}; // of the network road; empty: there is none
     std::function<Outcome<std::unique_ptr<desk::Network>>()> openNetwork{};
-    std::function<std::unique_ptr<desk::Conversation>(desk::ExchangeParts)> start{};
+    std::function<Outcome<std::unique_ptr<desk::Conversation>>(desk::ExchangeParts)> start{};
     std::function<Outcome<std::vector<std::string>>()> sticks{};  // where they are mounted; U08, U10 when there is none
     std::function<Outcome<std::unique_ptr<desk::Stick>>(const std::string &)> openStick{};
     int lookEveryMs = 30'000; // whether it is time for an exchange by itself

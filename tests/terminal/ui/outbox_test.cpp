@@ -106,7 +106,9 @@ struct Outbox : testing::Test {
         ui::Roads roads;
         roads.address = "https://mutuelle.example/";
         roads.openNetwork = [this]() -> Outcome<std::unique_ptr<desk::Network>> { return std::unique_ptr<desk::Network>(new HeldNetwork(line)); };
-        roads.start = [this](desk::ExchangeParts) { return std::unique_ptr<desk::Conversation>(new ScriptedTalk(script)); };
+        roads.start = [this](desk::ExchangeParts) -> Outcome<std::unique_ptr<desk::Conversation>> {
+            return std::unique_ptr<desk::Conversation>(new ScriptedTalk(script));
+        };
         roads.sticks = [this]() -> Outcome<std::vector<std::string>> {
             if (mounted.empty())
                 return fail(Code::U10);
