@@ -82,7 +82,7 @@ Exit printRenewal(const Console &console, const RootRenewal &renewed, bool hasNe
     console.out << "Racine n° " << renewed.version << " en vigueur. Clés nouvelles dans le dossier :";
     for (const std::string &name : renewed.keyFiles)
         console.out << ' ' << name;
-    console.out << ".\nPubliez maintenant toutes les listes : guichet-mutual publish … --all. Puis relancez « serve » s'il tourne.\n";
+    console.out << ".\nPubliez maintenant toutes les listes : guichet-mutual publish … --all. « serve » les prend de lui-même.\n";
     if (hasNewRootKeys)
         console.out << "Déplacez les nouvelles clés racines sur trois supports différents ; les anciennes ne servent plus.\n";
     return Exit::Done;

@@ -29,7 +29,10 @@ void printStatus(Console &console, desk::Counter &counter, const desk::RosterSta
     const bool french = console.language == Language::French;
     console.out << wordFor(Word::ListOf, console.language) << ' ' << formatDay(*state.rosterDay) << (french ? ", n° " : ", no. ") << status.version
                 << ", " << formatNumber(static_cast<std::int64_t>(status.members)) << (french ? " membres, " : " members, ") << state.rosterAgeDays
-                << (french ? " jours\n" : " days\n");
+                << (french ? " jours" : " days");
+    if (!state.rosterSource.empty())
+        console.out << (french ? " ; liste " : "; list from ") << state.rosterSource << (french ? ", non signée" : ", unsigned");
+    console.out << '\n';
 }
 
 Exit status(Console &console, desk::Counter &counter)

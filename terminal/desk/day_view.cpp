@@ -60,6 +60,7 @@ CounterState counterState(Counter &counter)
         const RosterEvidence evidence = rosterEvidence(status, state.moment);
         state.rosterDay = evidence.producedOn;
         state.rosterAgeDays = evidence.ageDays;
+        state.rosterSource = status->source;
     }
     state.freshness = state.rosterDay ? freshnessOf(state.rosterAgeDays) : Freshness::Red;
     if (state.outbox.oldestClosedAt) {

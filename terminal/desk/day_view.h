@@ -13,6 +13,7 @@ struct CounterState {
     std::string terminal{};
     std::optional<Day> rosterDay{};
     int rosterAgeDays = 0;
+    std::string rosterSource{};   // "openimis": a list that nobody signed; empty: the mutual's own
     Freshness freshness = Freshness::Green;
     OutboxSummary outbox{};
     int oldestWaitingDays = 0;

@@ -23,12 +23,6 @@ struct Attack {
     std::function<Bytes(RosterCounter &)> file;
 };
 
-std::vector<HouseholdRecord> changed(std::vector<HouseholdRecord> people)
-{
-    people[3].members[1].surname = "NOUVEAU";
-    return people;
-}
-
 const std::vector<Attack> &attacks()
 {
     static const std::vector<Attack> table{

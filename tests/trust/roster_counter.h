@@ -103,4 +103,11 @@ inline Bytes nextRoot(const sync::Root &root)
     return sync::encodeSignedRoot(payload, {sync::signRoot(payload, mutual.root1), sync::signRoot(payload, mutual.root2)});
 }
 
+// One person married.
+inline std::vector<HouseholdRecord> changed(std::vector<HouseholdRecord> people)
+{
+    people[3].members[1].surname = "NOUVEAU";
+    return people;
+}
+
 } // namespace guichet::store::test

@@ -38,6 +38,7 @@ public:
     std::uint16_t port() const { return m_port; }
     void cutSlow();              // to be called about once a second
     void reopenLog() { m_log.reopen(); }
+    int running() const { return m_running; } // requests begun and not completed
     void stop();                 // no new lines; running requests finish for stopMilliseconds
 
 private:

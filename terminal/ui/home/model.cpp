@@ -77,6 +77,9 @@ StatusChip rosterChip(const desk::CounterState &state)
     if (!state.rosterDay)
         return {Home::tr("Pas de liste"), Alert::Bad};
     const QString age = state.rosterAgeDays <= 1 ? Home::tr("%1 jour") : Home::tr("%1 jours");
+    if (!state.rosterSource.empty()) // nobody signed it: never good, whatever its age
+        return {Home::tr("Liste %1, non signée · %2").arg(text(state.rosterSource), age.arg(state.rosterAgeDays)),
+                state.freshness == desk::Freshness::Green ? Alert::Mild : alertOf(state.freshness)};
     return {Home::tr("Liste du %1 · %2").arg(text(formatShortDay(*state.rosterDay)), age.arg(state.rosterAgeDays)), alertOf(state.freshness)};
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "terminal/ui/home/model.h"
 #include "terminal/ui/outbox/model.h"
 #include "tests/terminal/ui/counter_on_screen.h"
 #include "tests/terminal/ui/held_network.h"
@@ -227,6 +228,16 @@ TEST_F(Outbox, withoutNetworkTheStickIsTheWay)
     enter();
     EXPECT_EQ(line.asked, 0);
     EXPECT_EQ(script.replies.size(), 0U);
+}
+
+// A list from openIMIS: nobody signed it, and the bar says so however fresh it is.
+TEST_F(Outbox, anUnsignedListIsNamedInTheStatus)
+{
+    start(roads());
+    counter->world.roster.inForce->source = "openimis";
+    const auto chips = ui::statusChips(desk::counterState(counter->world.counter));
+    EXPECT_TRUE(chips.front().text.startsWith(QStringLiteral("Liste openimis, non signée")));
+    EXPECT_EQ(chips.front().alert, ui::Alert::Mild);
 }
 
 } // namespace
