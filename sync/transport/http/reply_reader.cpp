@@ -32,10 +32,12 @@ struct End {
     std::size_t at = 0;
     std::size_t bytes = 0;
 };
-std::optional<End> endOfHead(std::string_view text)
+// `from`: what lies before it was looked through, so that a line that brings one
+// byte at a time costs no more than one that brings all.
+std::optional<End> endOfHead(std::string_view text, std::size_t from)
 {
-    const std::size_t strict = text.find("\r\n\r\n");
-    const std::size_t lax = text.find("\n\n");
+    const std::size_t strict = text.find("\r\n\r\n", from);
+    const std::size_t lax = text.find("\n\n", from);
     if (strict == std::string_view::npos && lax == std::string_view::npos)
         return {};
     return strict < lax ? End{strict, 4} : End{lax, 2};
@@ -88,8 +90,9 @@ std::optional<Failure> ReplyReader::step()
 
 std::optional<Failure> ReplyReader::readHead()
 {
-    const auto end = endOfHead(rest());
     constexpr std::size_t longestEnd = 4;
+    const auto end = endOfHead(rest(), m_searched);
+    m_searched = end ? 0 : rest().size() - std::min(rest().size(), longestEnd);
     if (end ? end->at > largestHeaders : rest().size() >= largestHeaders + longestEnd)
         return Failure{Code::N05, {}, "headers beyond their limit"};
     m_waits = !end.has_value();

@@ -42,6 +42,7 @@ private:
     HttpReply m_reply{};
     std::string m_pending{};       // come; understood up to m_at
     std::size_t m_at = 0;
+    std::size_t m_searched = 0;    // of the head: up to here its end has not come
     State m_state = State::Head;
     std::uint64_t m_left = 0;      // of the body or its chunk
     std::size_t m_lineBytes = 0;   // of chunk sizes and trailers together
