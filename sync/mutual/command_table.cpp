@@ -59,7 +59,7 @@ constexpr std::array commands{
     Command{"revoke", folderOnly, revokeOptions, runRevoke, "DIR --card SERIE --reason MOTIF", "Met une carte en opposition.",
         "/srv/mutuelle --card 4217 --reason PERDUE"},
     Command{"root", folderOnly, rootOptions, runRoot,
-        "DIR [--show] [--renew roster|cards|receipt|policy].. [--withdraw-old] [--replace-root-keys] [--sign-with CLÉ]..",
+        "DIR [--show] [--renew roster|cards|receipt|policy].. [--withdraw-old, avec --renew receipt] [--replace-root-keys] [--sign-with CLÉ]..",
         "Montre la racine de confiance, ou remplace des clés perdues ou volées, signé par deux clés racines.",
         "/srv/mutuelle --renew roster --sign-with /media/a/root-1.key --sign-with /media/b/root-2.key"},
     Command{"verify-code", folderAndCode, codeOptions, runVerifyCode, "DIR CODE --member N --date JOUR",

@@ -114,7 +114,7 @@ Sticks findSticks(const StickSources &sources)
     const std::vector<Mount> mounts = mountsIn(sources.mounts);
     Sticks sticks;
     for (const Mount &mount : mounts) {
-        if (isWhereSticksAre(mount.path))
+        if (isWhereSticksAre(mount.path) && mount.source.starts_with("/dev/"))
             sticks.mounted.push_back({mount.path, mount.fileSystem, hasExchange(mount.path)});
     }
     std::sort(sticks.mounted.begin(), sticks.mounted.end(), [](const auto &a, const auto &b) { return a.path < b.path; });

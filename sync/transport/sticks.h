@@ -21,7 +21,7 @@ struct StickSources {
 };
 
 struct Sticks {
-    std::vector<MountedStick> mounted{}; // below /media, /run/media or /mnt, sorted by path
+    std::vector<MountedStick> mounted{}; // devices below /media, /run/media or /mnt, sorted by path
     std::size_t unread = 0;              // removable media with something on them that nothing has mounted
 };
 Sticks findSticks(const StickSources &sources = {});

@@ -108,6 +108,19 @@ Check journalCheck(desk::Counter &counter)
     return check;
 }
 
+Check roadsCheck(Console &console, desk::Counter &counter)
+{
+    const auto roads = console.world.roads(counter);
+    Check check{"roads", roads.has_value(), {}, {}};
+    if (!roads) {
+        check.advice = roads.error();
+        return check;
+    }
+    for (const sync::RoadSettings &road : *roads)
+        check.detail += (check.detail.empty() ? "" : ", ") + road.url;
+    return check;
+}
+
 JsonLine schemeLine(const std::string &scheme)
 {
     JsonLine json;
@@ -147,6 +160,7 @@ Exit doctorCommand(Console &console, const Arguments &)
     for (desk::Counter *counter : *counters) {
         for (const CounterCheck check : counterChecks)
             look(check(*counter), counter->journal.enrolled().scheme.code.text);
+        look(roadsCheck(console, *counter), counter->journal.enrolled().scheme.code.text);
     }
     return allWell ? Exit::Done : Exit::Surroundings;
 }

@@ -129,6 +129,18 @@ Outcome<desk::ExchangeReport> exchangeOverNetwork(Console &console, desk::Counte
     return report;
 }
 
+// A roster that is refused, or a file that is damaged or not whole, is an answer of
+// no; an older file, or one for somebody else, only lies there.
+Exit exitForIgnored(const std::vector<desk::IgnoredFile> &ignored)
+{
+    const bool isRefused = std::any_of(ignored.begin(), ignored.end(), [](const desk::IgnoredFile &file) {
+        const Code code = file.why.code;
+        const bool isRoster = code >= Code::R01 && code <= Code::R15 && code != Code::R02 && code != Code::R07;
+        return isRoster || code == Code::U02 || code == Code::U04 || code == Code::U12;
+    });
+    return isRefused ? Exit::No : Exit::Done;
+}
+
 Exit exchangeAll(Console &console, const Arguments &arguments, desk::ExchangeParts parts)
 {
     const auto counters = console.world.counters();
@@ -144,6 +156,7 @@ Exit exchangeAll(Console &console, const Arguments &arguments, desk::ExchangePar
         }
         for (const desk::IgnoredFile &file : report->receive.ignored)
             console.err << file.name << ": " << codedSentenceFor(file.why, console.language) << '\n';
+        worst = std::max(worst, exitForIgnored(report->receive.ignored));
         if (console.json)
             console.out << exchangeJson(*report, scheme, console.language).str() << '\n';
         else

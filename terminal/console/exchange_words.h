@@ -21,6 +21,8 @@ Outcome<desk::ExchangeReport> exchangeOverNetwork(Console &console, desk::Counte
 // Every scheme, one after another, each with its line; the worst exit code of all.
 Exit exchangeAll(Console &console, const Arguments &arguments, desk::ExchangeParts parts);
 
+Exit exitForIgnored(const std::vector<desk::IgnoredFile> &ignored);
+
 std::string timeText(std::int64_t unixSeconds, int zoneMinutes); // "12/05/2026 09:14"
 
 } // namespace guichet::console

@@ -61,7 +61,7 @@ Exit exportCommand(Console &console, const Arguments &arguments)
     if (arguments.find("--format") == "fhir")
         return exportFhir(console, arguments, **counter, *rows, *month);
     const desk::Enrolled &enrolled = (*counter)->journal.enrolled();
-    const std::string name = "claims-" + enrolled.name.text + '-' + arguments.find("--month").value_or("all") + ".csv";
+    const std::string name = "claims-" + enrolled.scheme.code.text + '-' + enrolled.name.text + '-' + arguments.find("--month").value_or("all") + ".csv";
     const std::string path = (std::filesystem::path(*folder) / name).string();
     if (const auto saved = saveFile(path, bytesOf(claimsCsv(*rows, enrolled))); !saved)
         return say(console, saved.error());

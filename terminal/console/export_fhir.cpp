@@ -95,7 +95,8 @@ Exit exportFhir(Console &console, const Arguments &arguments, desk::Counter &cou
     const auto files = fhirFiles(counter, rows, month);
     if (!files)
         return say(console, files.error());
-    const std::string suffix = '-' + counter.journal.enrolled().name.text + '-' + arguments.find("--month").value_or("all");
+    const desk::Enrolled &enrolled = counter.journal.enrolled();
+    const std::string suffix = '-' + enrolled.scheme.code.text + '-' + enrolled.name.text + '-' + arguments.find("--month").value_or("all");
     for (const auto &[name, lines] : *files) {
         const auto dot = name.find('.');
         const std::string path = (std::filesystem::path(*arguments.find("--out")) / (name.substr(0, dot) + suffix + name.substr(dot))).string();

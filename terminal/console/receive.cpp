@@ -45,7 +45,7 @@ Exit receiveFrom(Console &console, desk::Counter &counter, desk::Stick &stick)
         console.out << reportJson(*report, counter.journal.enrolled().scheme.code.text, console.language).str() << '\n';
     else
         printReport(console, *report);
-    return Exit::Done;
+    return exitForIgnored(report->ignored);
 }
 
 } // namespace

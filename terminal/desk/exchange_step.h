@@ -29,6 +29,7 @@ public:
 
 std::unique_ptr<ExchangeStep> timeStep();    // trust.md 3.5
 std::unique_ptr<ExchangeStep> rosterStep();  // roots, manifest, deltas or snapshot
+std::unique_ptr<ExchangeStep> rootsStep();   // roots alone: who signs receipts now
 std::unique_ptr<ExchangeStep> haveStep();    // only when claims were sent and have no receipt
 std::unique_ptr<ExchangeStep> claimsStep();
 std::unique_ptr<ExchangeStep> answersStep();

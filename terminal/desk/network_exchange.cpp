@@ -12,22 +12,12 @@ class NativeExchange final : public Conversation {
 public:
     NativeExchange(Counter &counter, const std::string &road, ExchangeParts parts, std::function<bool(std::uint64_t)> onProgress)
         : m_exchange{counter, road, std::move(onProgress)}
+        , m_parts(parts)
     {
         m_exchange.report.road = road;
         if (now(counter).judged.confidence <= doubtfulClock)
             askTime();
-        if (parts.receives)
-            m_steps.push_back(rosterStep());
-        if (parts.sends)
-            m_steps.push_back(haveStep());
-        if (parts.sends)
-            m_steps.push_back(claimsStep());
-        if (parts.receives && !parts.sends)
-            m_steps.push_back(haveStep());
-        if (parts.receives)
-            m_steps.push_back(answersStep());
-        if (parts.receives)
-            m_steps.push_back(photosStep());
+        addSteps();
     }
 
     std::optional<sync::HttpRequest> next() override
@@ -42,7 +32,9 @@ public:
                 return std::move(*question);
             ++m_place;
         }
-        end(m_exchange.report.trouble);
+        if (m_notRecognised && rootVersion() > m_rootBefore)
+            return startAgain();
+        end(m_notRecognised ? m_notRecognised : m_exchange.report.trouble);
         return {};
     }
 
@@ -57,7 +49,7 @@ public:
         if (const auto asked = sync::parseRetryAfter(reply->header("retry-after"), m_exchange.time()); asked && reply->status >= 400)
             m_askedFor = asked;
         if (const auto done = m_steps[m_place]->take(m_exchange, *reply); !done)
-            return end(done.error());
+            return mayBeTheKeys(done.error()) ? askRoots(done.error()) : end(done.error());
         fillIn();
     }
 
@@ -80,6 +72,49 @@ private:
         return reply ? reply->status == 401 : reply.error().code == Code::N06;
     }
 
+    // Not recognised: perhaps the mutual signs with a key that a newer root names.
+    bool mayBeTheKeys(const Failure &failure) const
+    {
+        return m_rootBefore == 0 && (failure.code == Code::N03 || failure.code == Code::N04) && m_exchange.counter.roster.status();
+    }
+
+    void askRoots(const Failure &notRecognised)
+    {
+        m_notRecognised = notRecognised;
+        m_rootBefore = rootVersion();
+        m_steps.clear();
+        m_steps.push_back(rootsStep());
+        m_place = 0;
+    }
+
+    // The keys were new: everything once more, under them.
+    std::optional<sync::HttpRequest> startAgain()
+    {
+        m_notRecognised.reset();
+        m_steps.clear();
+        m_place = 0;
+        addSteps();
+        return next();
+    }
+
+    std::uint64_t rootVersion() const { return m_exchange.counter.journal.enrolled().root.version; }
+
+    void addSteps()
+    {
+        if (m_parts.receives)
+            m_steps.push_back(rosterStep());
+        if (m_parts.sends)
+            m_steps.push_back(haveStep());
+        if (m_parts.sends)
+            m_steps.push_back(claimsStep());
+        if (m_parts.receives && !m_parts.sends)
+            m_steps.push_back(haveStep());
+        if (m_parts.receives)
+            m_steps.push_back(answersStep());
+        if (m_parts.receives)
+            m_steps.push_back(photosStep());
+    }
+
     void end(const std::optional<Failure> &trouble)
     {
         m_place = m_steps.size();
@@ -100,10 +135,13 @@ private:
     }
 
     Exchange m_exchange;
+    ExchangeParts m_parts;
     std::vector<std::unique_ptr<ExchangeStep>> m_steps{};
     std::size_t m_place = 0;
     std::optional<std::int64_t> m_askedFor{};
     bool m_asksTime = false;
+    std::optional<Failure> m_notRecognised{};
+    std::uint64_t m_rootBefore = 0;          // 0: the roots were not asked for
     bool m_isOver = false;
 };
 

@@ -30,6 +30,10 @@ std::size_t provedBytes(const sync::RosterManifest &manifest, ByteView got)
 // whole roster. What is refused leaves the old one in force and stops nothing else.
 class RosterStep final : public ExchangeStep {
 public:
+    explicit RosterStep(bool rootsOnly)
+        : m_rootsOnly(rootsOnly)
+    {
+    }
     Outcome<std::optional<sync::HttpRequest>> next(Exchange &exchange) override
     {
         using Next = std::optional<sync::HttpRequest>;
@@ -75,7 +79,7 @@ private:
     {
         m_phase = Phase::Newest;
         if (reply.status == 404)
-            return {};
+            return m_rootsOnly ? noteRoots(exchange) : Outcome<void>();
         if (troubleOf(exchange, reply).code == Code::N01)
             return Unexpected(troubleOf(exchange, reply));
         auto root = sync::openNextRoot(reply.body, *m_root);
@@ -86,6 +90,13 @@ private:
         if (m_roots.size() < mostRoots)
             m_phase = Phase::Roots;
         return {};
+    }
+
+    Outcome<void> noteRoots(Exchange &exchange)
+    {
+        m_phase = Phase::Done;
+        const auto taken = takeRoots(exchange.counter, m_roots);
+        return taken ? Outcome<void>() : ignore(exchange, "root", taken.error());
     }
 
     Outcome<void> takeNewest(Exchange &exchange, const sync::HttpReply &reply)
@@ -154,6 +165,8 @@ private:
             m_got.clear();
             return {};
         }
+        if (reply.status == 404)
+            return refuse(exchange, Failure{Code::R06, {}, "the pack the manifest names is not there"});
         if (reply.status != 200 && reply.status != 206) {
             m_phase = Phase::Done;
             return ignore(exchange, "roster", troubleOf(exchange, reply));
@@ -161,8 +174,10 @@ private:
         if (reply.status == 200)
             m_got.clear(); // the server began again
         m_got.insert(m_got.end(), reply.body.begin(), reply.body.end());
-        if (reply.isCut || m_got.size() < m_plan.manifest.packBytes)
+        if (reply.isCut)
             return keep(exchange, reply);
+        if (m_got.size() < m_plan.manifest.packBytes)
+            return refuse(exchange, Failure{Code::R06, {}, "a pack shorter than its manifest says"});
         return apply(exchange);
     }
 
@@ -188,12 +203,8 @@ private:
         if (exchange.counter.packs)
             exchange.counter.packs->forget();
         const bool isDelta = m_plan.manifest.base != 0;
-        if (!applied && isDelta && applied.error().code != Code::R09) {
-            want(exchange, m_newest); // what a delta cannot do, the whole roster can
-            return {};
-        }
         if (!applied)
-            return ignore(exchange, "roster", applied.error());
+            return refuse(exchange, applied.error());
         if (!applied->alreadyInForce)
             exchange.report.receive.roster = applied->status;
         if (isDelta && applied->status.version < m_newest.manifest.version)
@@ -201,6 +212,18 @@ private:
         return {};
     }
 
+    // What a delta cannot do, the whole roster can.
+    Outcome<void> refuse(Exchange &exchange, const Failure &why)
+    {
+        m_phase = Phase::Done;
+        m_got = {};
+        if (m_plan.manifest.base == 0 || why.code == Code::R09)
+            return ignore(exchange, "roster", why);
+        want(exchange, m_newest);
+        return {};
+    }
+
+    bool m_rootsOnly;
     Phase m_phase = Phase::Roots;
     std::optional<sync::Root> m_root{};
     std::vector<Bytes> m_roots{};
@@ -213,7 +236,12 @@ private:
 
 std::unique_ptr<ExchangeStep> rosterStep()
 {
-    return std::make_unique<RosterStep>();
+    return std::make_unique<RosterStep>(false);
+}
+
+std::unique_ptr<ExchangeStep> rootsStep()
+{
+    return std::make_unique<RosterStep>(true);
 }
 
 } // namespace guichet::desk

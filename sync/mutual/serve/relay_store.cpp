@@ -3,6 +3,9 @@
 
 #include "sync/exchange_message.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace guichet::mutual::serve {
 
 namespace {
@@ -71,6 +74,9 @@ Outcome<std::uint64_t> sumOf(sqlite::Statement &&row)
 
 Outcome<std::unique_ptr<RelayStore>> RelayStore::open(const std::string &path)
 {
+    // Made for its owner alone; SQLite gives its other files the same rights.
+    if (const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600); file >= 0)
+        ::close(file);
     auto database = sqlite::Database::open(path, sqlite::OpenAs::Create);
     if (!database)
         return Unexpected<Failure>(failureOf(database.error()));
