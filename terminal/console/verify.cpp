@@ -126,20 +126,23 @@ bool isOtherSchemes(const Failure &failure)
     return failure.code == Code::Q04 || failure.code == Code::Q05 || failure.code == Code::E06;
 }
 
-// The scheme whose keys know the card, or that knows the number: the first that finds
-// somebody. A card that none of several knows is another mutual's.
-Outcome<FoundAt> findIn(const std::vector<desk::Counter *> &counters, const desk::MemberQuery &query)
+// The schemes whose keys know the card, or that know the number, name or telephone.
+// A card that none of several knows is another mutual's.
+Outcome<std::vector<FoundAt>> findIn(const std::vector<desk::Counter *> &counters, const desk::MemberQuery &query)
 {
     std::optional<Failure> first;
+    std::vector<FoundAt> all;
     for (desk::Counter *counter : counters) {
         auto found = desk::findMember(*counter, query);
         if (found && (!found->people.empty() || found->card || counters.size() == 1))
-            return FoundAt{counter, std::move(*found)};
+            all.push_back({counter, std::move(*found)});
         if (!found && !isOtherSchemes(found.error()))
             return found.failure();
         if (!found && !first)
             first = found.error();
     }
+    if (!all.empty())
+        return all;
     const bool isCard = query.kind == desk::QueryKind::CardText;
     if (isCard && counters.size() > 1)
         return fail(Code::Q05);
@@ -194,17 +197,25 @@ Exit answer(Console &console, desk::Counter &counter, const desk::FoundMember &f
 }
 
 // Several people, or a list that is still being prepared: nobody was verified.
-Exit askWhich(Console &console, const desk::FoundMember &found)
+Exit askWhich(Console &console, const std::vector<FoundAt> &all)
 {
-    for (const desk::Person &person : found.people) {
-        if (console.json)
-            console.out << JsonLine().object("candidate", candidateJson(person)).str() << '\n';
-        else
-            printCandidate(console, person);
+    for (const FoundAt &found : all) {
+        const std::string &scheme = found.counter->journal.enrolled().scheme.code.text;
+        for (const desk::Person &person : found.member.people) {
+            if (console.json)
+                console.out << JsonLine().object("candidate", candidateJson(person).text("scheme", scheme)).str() << '\n';
+            else
+                printCandidate(console, person, all.size() > 1 ? scheme : std::string());
+        }
+        if (found.member.readyPercent < 100)
+            console.err << found.member.readyPercent << " %\n";
     }
-    if (found.readyPercent < 100)
-        console.err << found.readyPercent << " %\n";
     return Exit::No;
+}
+
+bool isOnePerson(const desk::FoundMember &member)
+{
+    return member.people.size() == 1 || (member.people.empty() && member.card);
 }
 
 } // namespace
@@ -223,9 +234,10 @@ Exit verifyCommand(Console &console, const Arguments &arguments)
     const auto found = findIn(*counters, *query);
     if (!found)
         return say(console, found.error());
-    const desk::FoundMember &member = found->member;
-    const bool isOnePerson = member.people.size() == 1 || (member.people.empty() && member.card);
-    return isOnePerson ? answer(console, *found->counter, member, *choice, arguments.has("--live")) : askWhich(console, member);
+    const FoundAt &first = found->front();
+    if (found->size() > 1 || !isOnePerson(first.member))
+        return askWhich(console, *found);
+    return answer(console, *first.counter, first.member, *choice, arguments.has("--live"));
 }
 
 } // namespace guichet::console

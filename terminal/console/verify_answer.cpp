@@ -113,10 +113,10 @@ void printVerification(Console &console, const desk::RightsAnswer &answer, const
     console.out << toText(recorded.verification.id) << '\n';
 }
 
-void printCandidate(Console &console, const desk::Person &person)
+void printCandidate(Console &console, const desk::Person &person, const std::string &scheme)
 {
     const Beneficiary &row = person.beneficiary();
-    console.out << row.number.text << "  " << fullName(row) << "  " << wordFor(row.relation, console.language);
+    console.out << scheme << (scheme.empty() ? "" : "  ") << row.number.text << "  " << fullName(row) << "  " << wordFor(row.relation, console.language);
     if (row.born)
         console.out << "  " << formatDay(*row.born);
     console.out << '\n';

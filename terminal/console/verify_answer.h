@@ -12,6 +12,6 @@ JsonLine verificationJson(const desk::RightsAnswer &answer, const desk::Recorded
 JsonLine candidateJson(const desk::Person &person);
 
 void printVerification(Console &console, const desk::RightsAnswer &answer, const desk::RecordedVerification &recorded);
-void printCandidate(Console &console, const desk::Person &person);
+void printCandidate(Console &console, const desk::Person &person, const std::string &scheme); // scheme: when several know one
 
 } // namespace guichet::console
