@@ -6,6 +6,8 @@
 #include "sync/mutual/receive.h"
 #include "terminal/texts/sentences.h"
 
+#include <algorithm>
+
 namespace guichet::mutual {
 
 namespace {
@@ -75,7 +77,9 @@ Exit printReceived(const Console &console, const StickReport &received)
                     << received.refused.size() << " fichiers refusés.\n"
                     << received.written.size() << " fichiers écrits pour les terminaux.\n";
     }
-    return received.refused.empty() ? Exit::Done : Exit::Wrong;
+    // A stick may carry files for another mutual too: said, and nothing wrong.
+    const bool isFine = std::all_of(received.refused.begin(), received.refused.end(), [](const RefusedFile &file) { return file.why.code == Code::U03; });
+    return isFine ? Exit::Done : Exit::Wrong;
 }
 
 } // namespace

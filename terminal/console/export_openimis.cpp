@@ -8,7 +8,9 @@
 #include "terminal/console/files.h"
 #include "terminal/console/json_line.h"
 #include "terminal/console/values.h"
+#include "terminal/texts/sentences.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace guichet::console {
@@ -150,6 +152,14 @@ Outcome<void> saveFiles(const Wanted &wanted, const std::vector<ZipEntry> &entri
     return {};
 }
 
+// No server was asked: the claim itself lacks what openIMIS requires.
+void tellNotExported(Console &console, const ClaimNumber &number, const Failure &why)
+{
+    const auto reason = std::find_if(why.fields.begin(), why.fields.end(), [](const auto &field) { return field.first == "raison"; });
+    console.err << number.text << (console.language == Language::French ? " : pas exportée, " : ": not exported, ")
+                << (reason == why.fields.end() ? std::string(codeText(why.code)) : reason->second) << '\n';
+}
+
 } // namespace
 
 Exit exportOpenimis(Console &console, const Arguments &arguments, desk::Counter &counter, const std::vector<desk::ClaimRow> &rows)
@@ -165,7 +175,7 @@ Exit exportOpenimis(Console &console, const Arguments &arguments, desk::Counter 
             continue;
         const auto form = planClaimForm(row.claim, wanted->settings, dayOfMoment(row.closedAt, zone));
         if (!form) {
-            say(console, form.error());
+            tellNotExported(console, row.claim.number, form.error());
             isWhole = false;
             continue;
         }

@@ -54,6 +54,17 @@ constexpr std::array fileKeys{
     FileKey{"signing_key_file", &RoadSettings::signingKey, Use::Content},
 };
 
+// Every key of a road, for whoever mistyped one.
+std::string knownKeys()
+{
+    std::string all = "kind, login, number_length, number_check, entries_per_transaction";
+    for (const TextKey &key : textKeys)
+        all += ", " + std::string(key.name);
+    for (const FileKey &key : fileKeys)
+        all += ", " + std::string(key.name);
+    return all;
+}
+
 template <class T>
 struct Choice {
     std::string_view name;
@@ -174,7 +185,7 @@ Outcome<void> readKey(RoadSettings &road, const Found &found)
         return read;
     }
     if (found.key != "number_check")
-        return wrong(found, "sync/README.md");
+        return wrong(found, knownKeys());
     const auto check = choiceOf(found, checks);
     road.numberCheck = check ? std::string(*check) : std::string{};
     return check ? Outcome<void>() : Outcome<void>(check.failure());

@@ -192,6 +192,24 @@ TEST_F(Outbox, byItselfWhenSomethingWaits)
     EXPECT_TRUE(counter->window.message().isEmpty());
 }
 
+// trust.md 4, row 56: tried by itself and not reached, it disturbs nobody; the queue is shown.
+TEST_F(Outbox, Row56withoutNetworkThereIsNoMessage)
+{
+    line.stopped = true;
+    line.mayPass.release(10);
+    ui::Roads quick = roads();
+    quick.lookEveryMs = 10;
+    counter = std::make_unique<CounterOnScreen>(QSize(1024, 600), std::move(quick));
+    counter->world.journal.claimRows = {claim("DEM01-A26-0000022", ClaimState::Queued, "2026-05-08", 900)};
+    const QDeadlineTimer end(10'000);
+    while (!end.hasExpired() && script.replies.empty())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    ASSERT_FALSE(script.replies.empty());
+    EXPECT_TRUE(counter->window.message().isEmpty());
+    counter->press(Qt::Key_F3);
+    EXPECT_TRUE(shows("1 en attente"));
+}
+
 TEST_F(Outbox, oneStickIsTaken)
 {
     start(roads());
