@@ -39,6 +39,7 @@ public:
     void cutSlow();              // to be called about once a second
     void reopenLog() { m_log.reopen(); }
     int running() const { return m_running; } // requests begun and not completed
+    std::size_t bodiesInMemory() const { return m_bodies; }
     void stop();                 // no new lines; running requests finish for stopMilliseconds
 
 private:
