@@ -169,4 +169,23 @@ Exit exchangeAll(Console &console, const Arguments &arguments, desk::ExchangePar
     return worst;
 }
 
+Exit exchangeAsAsked(Console &console, const Arguments &arguments, desk::ExchangeParts parts, UseStick useStick)
+{
+    const auto folder = arguments.find("--stick");
+    if (folder && arguments.has("--to"))
+        return say(console, {Code::E07, {{"option", "--stick"}, {"autre", "--to"}}, {}});
+    if (!folder)
+        return exchangeAll(console, arguments, parts);
+    const auto counters = console.world.counters();
+    if (!counters)
+        return say(console, counters.error());
+    const auto stick = console.world.stick(*folder);
+    if (!stick)
+        return say(console, stick.error());
+    Exit worst = Exit::Done;
+    for (desk::Counter *counter : *counters)
+        worst = std::max(worst, useStick(console, *counter, **stick));
+    return worst;
+}
+
 } // namespace guichet::console

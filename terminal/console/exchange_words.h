@@ -21,6 +21,9 @@ Outcome<desk::ExchangeReport> exchangeOverNetwork(Console &console, desk::Counte
 // Every scheme, one after another, each with its line; the worst exit code of all.
 Exit exchangeAll(Console &console, const Arguments &arguments, desk::ExchangeParts parts);
 
+using UseStick = Exit (*)(Console &, desk::Counter &, desk::Stick &);
+// By stick when --stick says so, else over the network; every scheme. E07 both at once.
+Exit exchangeAsAsked(Console &console, const Arguments &arguments, desk::ExchangeParts parts, UseStick useStick);
 Exit exitForIgnored(const std::vector<desk::IgnoredFile> &ignored);
 
 std::string timeText(std::int64_t unixSeconds, int zoneMinutes); // "12/05/2026 09:14"

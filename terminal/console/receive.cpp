@@ -52,21 +52,7 @@ Exit receiveFrom(Console &console, desk::Counter &counter, desk::Stick &stick)
 
 Exit receiveCommand(Console &console, const Arguments &arguments)
 {
-    const auto folder = arguments.find("--stick");
-    if (folder && arguments.has("--to"))
-        return say(console, {Code::E07, {{"option", "--stick"}, {"autre", "--to"}}, {}});
-    if (!folder)
-        return exchangeAll(console, arguments, {false, true});
-    const auto counters = console.world.counters();
-    if (!counters)
-        return say(console, counters.error());
-    const auto stick = console.world.stick(*folder);
-    if (!stick)
-        return say(console, stick.error());
-    Exit worst = Exit::Done;
-    for (desk::Counter *counter : *counters)
-        worst = std::max(worst, receiveFrom(console, *counter, **stick));
-    return worst;
+    return exchangeAsAsked(console, arguments, {false, true}, receiveFrom);
 }
 
 } // namespace guichet::console

@@ -2,7 +2,6 @@
 #include "terminal/console/exchange_words.h"
 #include "terminal/desk/exchange.h"
 
-#include <algorithm>
 
 namespace guichet::console {
 namespace {
@@ -44,21 +43,7 @@ Exit sendTo(Console &console, desk::Counter &counter, desk::Stick &stick)
 
 Exit sendCommand(Console &console, const Arguments &arguments)
 {
-    const auto folder = arguments.find("--stick");
-    if (folder && arguments.has("--to"))
-        return say(console, {Code::E07, {{"option", "--stick"}, {"autre", "--to"}}, {}});
-    if (!folder)
-        return exchangeAll(console, arguments, {true, false});
-    const auto counters = console.world.counters();
-    if (!counters)
-        return say(console, counters.error());
-    const auto stick = console.world.stick(*folder);
-    if (!stick)
-        return say(console, stick.error());
-    Exit worst = Exit::Done;
-    for (desk::Counter *counter : *counters)
-        worst = std::max(worst, sendTo(console, *counter, **stick));
-    return worst;
+    return exchangeAsAsked(console, arguments, {true, false}, sendTo);
 }
 
 } // namespace guichet::console
