@@ -17,17 +17,17 @@
 namespace guichet::ui {
 namespace {
 
-QPalette counterPalette(const QPalette &base)
+QPalette counterPalette(const QPalette &base, const Look &look)
 {
     QPalette palette = base;
-    palette.setColor(QPalette::Window, colour::paper);
-    palette.setColor(QPalette::WindowText, colour::ink);
-    palette.setColor(QPalette::Base, colour::card);
-    palette.setColor(QPalette::Text, colour::ink);
-    palette.setColor(QPalette::Button, colour::card);
-    palette.setColor(QPalette::ButtonText, colour::ink);
-    palette.setColor(QPalette::Highlight, colour::brandGround);
-    palette.setColor(QPalette::HighlightedText, colour::ink);
+    palette.setColor(QPalette::Window, look.colour(Hue::Paper));
+    palette.setColor(QPalette::WindowText, look.colour(Hue::Ink));
+    palette.setColor(QPalette::Base, look.colour(Hue::Card));
+    palette.setColor(QPalette::Text, look.colour(Hue::Ink));
+    palette.setColor(QPalette::Button, look.colour(Hue::Card));
+    palette.setColor(QPalette::ButtonText, look.colour(Hue::Ink));
+    palette.setColor(QPalette::Highlight, look.colour(Hue::BrandGround));
+    palette.setColor(QPalette::HighlightedText, look.colour(Hue::Ink));
     return palette;
 }
 
@@ -42,7 +42,7 @@ CounterWindow::CounterWindow(const Look &look, Language language)
     , m_keys(new KeyBar(look, this))
 {
     setWindowTitle(QStringLiteral("Guichet"));
-    setPalette(counterPalette(palette()));
+    setPalette(counterPalette(palette(), look));
     setFont(look.font(Type::Text));
     setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);

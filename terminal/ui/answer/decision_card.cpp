@@ -17,7 +17,7 @@ DecisionCard::DecisionCard(const Look &look, QWidget *parent)
     , m_badge(new DecisionBadge(look, 62, this))
     , m_word(makeLabel(look, Type::Answer))
     , m_line(makeLabel(look, Type::Large))
-    , m_codeTitle(makeLabel(look, Type::Label, tr("Code de vérification"), colour::mute))
+    , m_codeTitle(makeLabel(look, Type::Label, tr("Code de vérification"), Hue::Mute))
     , m_code(makeLabel(look, Type::Code))
     , m_sides(new QHBoxLayout)
     , m_codeSide(new QVBoxLayout)
@@ -59,7 +59,7 @@ void DecisionCard::show(const AnswerModel &model)
     setTone(model.tone);
     m_badge->setTone(model.tone);
     m_word->setText(model.word);
-    setColour(m_word, toneColour(model.tone));
+    setColour(m_word, m_look.toneColour(model.tone));
     m_line->setText(model.line);
     m_line->setVisible(!model.line.isEmpty());
     setAccessibleName(model.word);
@@ -77,7 +77,6 @@ void DecisionCard::showCode(const QString &code)
 
 ReasonsCard::ReasonsCard(const Look &look, QWidget *parent)
     : Panel(look, parent)
-    , m_look(look)
     , m_scroll(new QScrollArea(this))
     , m_column(nullptr)
 {

@@ -37,7 +37,6 @@ public:
     void scroll(int lines);
 
 private:
-    Look m_look;
     QScrollArea *m_scroll;
     class QVBoxLayout *m_column;
 };

@@ -30,7 +30,7 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         QPainterPath frame;
         frame.addRoundedRect(rect(), m_look.px(8), m_look.px(8));
-        painter.fillPath(frame, colour::brandGround);
+        painter.fillPath(frame, m_look.colour(Hue::BrandGround));
         painter.setClipPath(frame);
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(0x8f, 0xab, 0xa2));
@@ -49,13 +49,12 @@ private:
 
 PersonCard::PersonCard(const Look &look, QWidget *parent)
     : Panel(look, parent)
-    , m_look(look)
     , m_portrait(new Portrait(look, this))
     , m_name(new ElidedLabel(look, Type::Name))
     , m_person(makeLabel(look, Type::Person))
-    , m_number(makeLabel(look, Type::Text, {}, colour::mute))
+    , m_number(makeLabel(look, Type::Text, {}, Hue::Mute))
     , m_mutual(makeLabel(look, Type::Text))
-    , m_household(makeLabel(look, Type::Small, {}, colour::mute))
+    , m_household(makeLabel(look, Type::Small, {}, Hue::Mute))
     , m_yes(new KeyButton(look, QStringLiteral("O"), tr("Oui"), this))
     , m_no(new KeyButton(look, QStringLiteral("N"), tr("Non"), this))
     , m_none(new KeyButton(look, QStringLiteral("P"), tr("Pas de photo"), this))

@@ -24,7 +24,6 @@ Q_SIGNALS:
 private:
     QWidget *makeQuestion();
 
-    Look m_look;
     QWidget *m_portrait;
     ElidedLabel *m_name;
     QLabel *m_person;

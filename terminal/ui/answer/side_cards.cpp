@@ -23,10 +23,10 @@ QVBoxLayout *cardColumn(const Look &look, QWidget *card)
 QHBoxLayout *pairRow(const Look &look, const QString &label, const QString &value, bool muted)
 {
     auto *row = new QHBoxLayout;
-    auto *name = new ElidedLabel(look, Type::Text, muted ? colour::mute : colour::ink);
+    auto *name = new ElidedLabel(look, Type::Text, muted ? Hue::Mute : Hue::Ink);
     name->setFullText(label);
     row->addWidget(name, 1);
-    row->addWidget(makeAmountLabel(look, muted ? Type::Text : Type::Strong, value, muted ? colour::mute : colour::ink));
+    row->addWidget(makeAmountLabel(look, muted ? Type::Text : Type::Strong, value, muted ? Hue::Mute : Hue::Ink));
     return row;
 }
 
@@ -34,7 +34,6 @@ QHBoxLayout *pairRow(const Look &look, const QString &label, const QString &valu
 
 CoveredCard::CoveredCard(const Look &look, QWidget *parent)
     : Panel(look, parent)
-    , m_look(look)
     , m_column(cardColumn(look, this))
 {
 }
@@ -48,17 +47,16 @@ void CoveredCard::show(const AnswerModel &model, int room)
     if (fitting < 2)
         return;
     const auto rows = static_cast<std::size_t>(fitting);
-    m_column->addWidget(makeLabel(m_look, Type::Label, tr("Ce qui est couvert ici"), colour::mute));
+    m_column->addWidget(makeLabel(m_look, Type::Label, tr("Ce qui est couvert ici"), Hue::Mute));
     const std::size_t shown = model.covered.size() <= rows ? rows : rows - 1;
     for (std::size_t i = 0; i < model.covered.size() && i < shown; ++i)
         m_column->addLayout(pairRow(m_look, model.covered[i].category, model.covered[i].share, !model.covered[i].covered));
     if (model.covered.size() > shown)
-        m_column->addWidget(makeLabel(m_look, Type::Small, tr("et %1 autres catégories").arg(model.covered.size() - shown), colour::mute));
+        m_column->addWidget(makeLabel(m_look, Type::Small, tr("et %1 autres catégories").arg(model.covered.size() - shown), Hue::Mute));
 }
 
 CeilingsCard::CeilingsCard(const Look &look, QWidget *parent)
     : Panel(look, parent)
-    , m_look(look)
     , m_column(cardColumn(look, this))
 {
 }
@@ -67,7 +65,7 @@ void CeilingsCard::show(const AnswerModel &model, bool withBars)
 {
     clearLayout(m_column);
     setVisible(!model.ceilings.empty());
-    m_column->addWidget(makeLabel(m_look, Type::Label, model.ceilingsTitle, colour::mute));
+    m_column->addWidget(makeLabel(m_look, Type::Label, model.ceilingsTitle, Hue::Mute));
     for (const AnswerModel::Ceiling &ceiling : model.ceilings) {
         m_column->addLayout(pairRow(m_look, ceiling.label, ceiling.amount, false));
         if (!ceiling.share || !withBars)
@@ -86,7 +84,7 @@ VisitCard::VisitCard(const Look &look, QWidget *parent)
 {
     auto *column = cardColumn(look, this);
     column->setSpacing(look.px(6));
-    column->addWidget(makeLabel(look, Type::Label, tr("Visite"), colour::mute));
+    column->addWidget(makeLabel(look, Type::Label, tr("Visite"), Hue::Mute));
     auto *grid = new QGridLayout;
     grid->setSpacing(look.px(6));
     const std::pair<VisitType, QString> visits[] = {{VisitType::Normal, tr("Normale")}, {VisitType::Emergency, tr("Urgence")},

@@ -21,7 +21,6 @@ public:
     void show(const AnswerModel &model, int room); // as many rows as fit in so many pixels
 
 private:
-    Look m_look;
     QVBoxLayout *m_column;
 };
 
@@ -32,7 +31,6 @@ public:
     void show(const AnswerModel &model, bool withBars);
 
 private:
-    Look m_look;
     QVBoxLayout *m_column;
 };
 

@@ -48,12 +48,12 @@ void HitList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), colour::bar);
+    painter.fillRect(rect(), m_look.colour(Hue::Bar));
     for (std::size_t i = 0; i < m_hits.size(); ++i) {
         const QRect box(m_look.px(8), static_cast<int>(i) * rowHeight() + 2, width() - m_look.px(16), rowHeight() - 4);
         if (i == m_chosen) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(colour::brandGround);
+            painter.setBrush(m_look.colour(Hue::BrandGround));
             painter.drawRoundedRect(box, m_look.px(6), m_look.px(6));
         }
         drawRow(painter, box.adjusted(m_look.px(10), 0, -m_look.px(10), 0), *m_hits[i].item);
@@ -62,7 +62,7 @@ void HitList::paintEvent(QPaintEvent *)
 
 void HitList::drawRow(QPainter &painter, const QRect &box, const TariffItem &item) const
 {
-    painter.setPen(colour::ink);
+    painter.setPen(m_look.colour(Hue::Ink));
     painter.setFont(m_look.font(Type::Strong));
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text(item.code.text), Qt::ElideRight, m_look.px(84)));
     painter.setFont(m_look.font(Type::Text));
@@ -82,7 +82,7 @@ int HitList::drawGenericMark(QPainter &painter, int right, const QRect &box) con
     const int width = painter.fontMetrics().horizontalAdvance(word) + m_look.px(12);
     const int height = painter.fontMetrics().height() + 2;
     const QRectF mark(right - width, box.center().y() - height / 2.0, width, height);
-    painter.setPen(QPen(colour::brand, 1));
+    painter.setPen(QPen(m_look.colour(Hue::Brand), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(mark, m_look.px(4), m_look.px(4));
     painter.drawText(mark, Qt::AlignCenter, word);
@@ -99,7 +99,7 @@ void HitList::drawLabel(QPainter &painter, const QRect &box, const QString &labe
         if (x >= box.right() || part.isEmpty())
             return;
         painter.setFont(font);
-        painter.setPen(colour::ink);
+        painter.setPen(m_look.colour(Hue::Ink));
         const QString fitting = painter.fontMetrics().elidedText(part, Qt::ElideRight, box.right() - x);
         painter.drawText(QRect(x, box.top(), box.right() - x, box.height()), Qt::AlignVCenter | Qt::AlignLeft, fitting);
         x += painter.fontMetrics().horizontalAdvance(part);

@@ -21,11 +21,12 @@ CareColumns careColumns(const Look &look)
 
 LineRow::LineRow(const Look &look, const TypedLine &line, QWidget *parent)
     : QWidget(parent)
+    , m_look(look)
     , m_line(line)
     , m_quantity(new EntryField(look, Type::Text, tr("Quantité, %1").arg(line.label), longestNumber, this))
     , m_price(new EntryField(look, Type::Text, tr("Prix, %1").arg(line.label), longestNumber, this))
     , m_label(makeLabel(look, Type::Text, line.label))
-    , m_warnings(makeLabel(look, Type::Label, {}, colour::waitInk))
+    , m_warnings(makeLabel(look, Type::Label, {}, Hue::WaitInk))
     , m_mutual(makeAmountLabel(look, Type::Text))
     , m_member(makeAmountLabel(look, Type::Strong))
 {
@@ -102,8 +103,8 @@ void LineRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (!m_warnings->isHidden())
-        painter.fillRect(rect(), colour::waitGround);
-    painter.fillRect(0, 0, width(), 1, colour::line);
+        painter.fillRect(rect(), m_look.colour(Hue::WaitGround));
+    painter.fillRect(0, 0, width(), 1, m_look.colour(Hue::Line));
 }
 
 } // namespace guichet::ui

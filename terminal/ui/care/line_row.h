@@ -41,6 +41,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    Look m_look;
     TypedLine m_line;
     EntryField *m_quantity;
     EntryField *m_price;

@@ -23,13 +23,14 @@ void addPair(const Look &look, QVBoxLayout *column, const QString &label, QLabel
 
 MoneyCard::MoneyCard(const Look &look, QWidget *parent)
     : QWidget(parent)
+    , m_look(look)
     , m_due(makeLabel(look, Type::Amount))
-    , m_rounding(makeLabel(look, Type::Small, {}, colour::mute))
+    , m_rounding(makeLabel(look, Type::Small, {}, Hue::Mute))
     , m_mutual(makeAmountLabel(look, Type::Strong))
     , m_state(makeAmountLabel(look, Type::Strong))
     , m_total(makeAmountLabel(look, Type::Strong))
     , m_cash(new EntryField(look, Type::Figure, tr("Reçu en espèces"), longestNumber, this))
-    , m_cashFault(makeLabel(look, Type::Label, {}, colour::noInk))
+    , m_cashFault(makeLabel(look, Type::Label, {}, Hue::NoInk))
     , m_changeLabel(makeLabel(look, Type::Large))
     , m_change(makeAmountLabel(look, Type::Figure))
 {
@@ -47,10 +48,10 @@ Panel *MoneyCard::makeDue(const Look &look)
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(12));
     column->setSpacing(look.px(3));
-    column->addWidget(makeLabel(look, Type::Label, tr("À payer par le membre"), colour::mute));
+    column->addWidget(makeLabel(look, Type::Label, tr("À payer par le membre"), Hue::Mute));
     column->addWidget(m_due);
     column->addWidget(m_rounding);
-    column->addWidget(new Rule(panel));
+    column->addWidget(new Rule(look, panel));
     addPair(look, column, tr("Mutuelle"), m_mutual);
     addPair(look, column, tr("État"), m_state);
     addPair(look, column, tr("Total"), m_total);
@@ -63,7 +64,7 @@ Panel *MoneyCard::makeCash(const Look &look)
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(12));
     column->setSpacing(look.px(6));
-    column->addWidget(makeLabel(look, Type::Label, tr("Reçu en espèces"), colour::mute));
+    column->addWidget(makeLabel(look, Type::Label, tr("Reçu en espèces"), Hue::Mute));
     m_cash->setAlignment(Qt::AlignRight);
     column->addWidget(m_cash);
     m_cashFault->setWordWrap(true);
@@ -87,7 +88,7 @@ void MoneyCard::show(const CareModel &model, const std::optional<ChangeText> &ch
     m_total->setText(model.total);
     m_changeLabel->setText(change ? change->label : QString());
     m_change->setText(change ? change->amount : QString());
-    setColour(m_change, change && change->isMissing ? colour::waitInk : colour::ink);
+    setColour(m_change, change && change->isMissing ? m_look.colour(Hue::WaitInk) : m_look.colour(Hue::Ink));
 }
 
 void MoneyCard::showUnknown()

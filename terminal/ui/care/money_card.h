@@ -27,6 +27,7 @@ private:
     Panel *makeDue(const Look &look);
     Panel *makeCash(const Look &look);
 
+    Look m_look;
     QLabel *m_due;
     QLabel *m_rounding;
     QLabel *m_mutual;

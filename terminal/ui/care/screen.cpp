@@ -29,7 +29,7 @@ CareScreen::CareScreen(const Look &look, QWidget *parent)
     : Screen(look, parent)
     , m_search(new EntryField(look, Type::Person, tr("Chercher un acte ou un médicament"), longestSearch, this))
     , m_hits(new HitList(look, this))
-    , m_nothing(makeLabel(look, Type::Text, {}, colour::mute))
+    , m_nothing(makeLabel(look, Type::Text, {}, Hue::Mute))
     , m_scroll(new QScrollArea(this))
     , m_lines(nullptr)
     , m_diagnosis(new EntryField(look, Type::Text, tr("Diagnostic"), longestDiagnosis, this))
@@ -85,11 +85,11 @@ QWidget *CareScreen::makeHeading()
     auto *row = new QHBoxLayout(heading);
     row->setContentsMargins(m_look.px(12), m_look.px(4), m_look.px(12), m_look.px(4));
     row->setSpacing(m_look.px(6));
-    row->addWidget(makeLabel(m_look, Type::Label, tr("Acte ou médicament"), colour::mute), 1);
+    row->addWidget(makeLabel(m_look, Type::Label, tr("Acte ou médicament"), Hue::Mute), 1);
     const CareColumns columns = careColumns(m_look);
     const std::pair<QString, int> titles[] = {{tr("Qté"), columns.quantity}, {tr("Prix"), columns.price}, {tr("Mutuelle"), columns.mutual}, {tr("Membre"), columns.member}};
     for (const auto &[title, width] : titles) {
-        QLabel *label = makeAmountLabel(m_look, Type::Label, title, colour::mute);
+        QLabel *label = makeAmountLabel(m_look, Type::Label, title, Hue::Mute);
         label->setFixedWidth(width);
         row->addWidget(label);
     }

@@ -12,7 +12,7 @@ namespace guichet::ui {
 ChooseScreen::ChooseScreen(const Look &look, QWidget *parent)
     : Screen(look, parent)
     , m_question(makeLabel(look, Type::Name))
-    , m_hint(makeLabel(look, Type::Text, {}, colour::mute))
+    , m_hint(makeLabel(look, Type::Text, {}, Hue::Mute))
     , m_list(new RowList(look, this))
 {
     auto *column = new QVBoxLayout(this);

@@ -11,12 +11,12 @@ namespace guichet::ui {
 
 ClosedScreen::ClosedScreen(const Look &look, QWidget *parent)
     : Screen(look, parent)
-    , m_title(makeLabel(look, Type::Name, {}, colour::yes))
+    , m_title(makeLabel(look, Type::Name, {}, Hue::Yes))
     , m_number(makeLabel(look, Type::Code))
     , m_person(makeLabel(look, Type::Person))
     , m_due(makeLabel(look, Type::Large))
     , m_change(makeLabel(look, Type::Title))
-    , m_next(makeLabel(look, Type::Text, {}, colour::mute))
+    , m_next(makeLabel(look, Type::Text, {}, Hue::Mute))
     , m_receipt(new QPlainTextEdit(this))
 {
     auto *row = new QHBoxLayout(this);

@@ -8,6 +8,7 @@
 namespace guichet::ui {
 namespace {
 
+constexpr QColor codeInk{0x14, 0x21, 0x1d};
 constexpr QColor cardGround{0xe4, 0xe6, 0xe3};
 constexpr QColor cardWords{0xb0, 0xb9, 0xb4};
 constexpr QColor cardFace{0x94, 0xa0, 0x9a};
@@ -20,13 +21,13 @@ void drawCodePattern(QPainter &painter, const QRectF &box)
     for (int row = 0; row < cells; ++row) {
         for (int column = 0; column < cells; ++column) {
             if ((row * 7 + column * 11 + row * column) % 3 == 0)
-                painter.fillRect(QRectF(box.left() + column * cell, box.top() + row * cell, cell, cell), colour::stage);
+                painter.fillRect(QRectF(box.left() + column * cell, box.top() + row * cell, cell, cell), codeInk);
         }
     }
     for (const QPointF corner : {box.topLeft(), QPointF(box.right() - 7 * cell, box.top()), QPointF(box.left(), box.bottom() - 7 * cell)}) {
-        painter.fillRect(QRectF(corner, QSizeF(7 * cell, 7 * cell)), colour::stage);
+        painter.fillRect(QRectF(corner, QSizeF(7 * cell, 7 * cell)), codeInk);
         painter.fillRect(QRectF(corner + QPointF(cell, cell), QSizeF(5 * cell, 5 * cell)), cardGround);
-        painter.fillRect(QRectF(corner + QPointF(2 * cell, 2 * cell), QSizeF(3 * cell, 3 * cell)), colour::stage);
+        painter.fillRect(QRectF(corner + QPointF(2 * cell, 2 * cell), QSizeF(3 * cell, 3 * cell)), codeInk);
     }
 }
 
@@ -44,7 +45,7 @@ void CardStage::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour::stage);
+    painter.setBrush(m_look.colour(Hue::Stage));
     painter.drawRoundedRect(rect(), m_look.radius(), m_look.radius());
     const QFont titleFont = m_look.font(Type::Title), hintFont = m_look.font(Type::Small);
     const int words = QFontMetrics(titleFont).height() + QFontMetrics(hintFont).height() + m_look.px(22);
@@ -67,7 +68,7 @@ void CardStage::paintEvent(QPaintEvent *)
 
 void CardStage::drawCorners(QPainter &painter, const QRectF &frame) const
 {
-    painter.setPen(QPen(colour::stageMark, m_look.px(5), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setPen(QPen(m_look.colour(Hue::StageMark), m_look.px(5), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     const double arm = m_look.px(26);
     const auto corner = [&](QPointF at, double x, double y) {
         painter.drawLine(at, at + QPointF(arm * x, 0));
@@ -92,7 +93,7 @@ void CardStage::drawCard(QPainter &painter, const QRectF &frame) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(cardGround);
     painter.drawRoundedRect(card, width * 0.04, width * 0.04);
-    painter.setBrush(colour::brand);
+    painter.setBrush(m_look.colour(Hue::Brand));
     painter.drawRoundedRect(part(0.05, 0.08, 0.42, 0.12), 3, 3);
     painter.setBrush(cardWords);
     painter.drawRoundedRect(part(0.05, 0.27, 0.40, 0.045), 2, 2);

@@ -20,7 +20,7 @@ HomeScreen::HomeScreen(const Look &look, QWidget *parent)
     : Screen(look, parent)
     , m_search(new EntryField(look, Type::Person, tr("Numéro, nom ou téléphone"), longestSearch, this))
     , m_count(makeLabel(look, Type::Strong))
-    , m_footer(makeLabel(look, Type::Small, {}, colour::mute))
+    , m_footer(makeLabel(look, Type::Small, {}, Hue::Mute))
     , m_list(new RowList(look, this))
 {
     m_search->setPlaceholderText(tr("Numéro, nom ou téléphone"));
@@ -47,13 +47,13 @@ QWidget *HomeScreen::makeToday()
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(m_look.inside(), m_look.px(12), m_look.inside(), m_look.px(12));
-    head->addWidget(makeLabel(m_look, Type::Label, tr("Aujourd’hui"), colour::mute));
+    head->addWidget(makeLabel(m_look, Type::Label, tr("Aujourd’hui"), Hue::Mute));
     head->addStretch(1);
     head->addWidget(m_count);
     column->addLayout(head);
-    column->addWidget(new Rule(panel));
+    column->addWidget(new Rule(m_look, panel));
     column->addWidget(m_list, 1);
-    column->addWidget(new Rule(panel));
+    column->addWidget(new Rule(m_look, panel));
     m_footer->setContentsMargins(m_look.inside(), m_look.px(10), m_look.inside(), 0);
     m_footer->setWordWrap(true);
     column->addWidget(m_footer);

@@ -30,7 +30,7 @@ void Banner::say(Tone tone, const QString &sentence, const QString &code)
     m_badge->setTone(tone);
     m_sentence->setText(sentence);
     m_code->setText(code);
-    setColour(m_code, toneInk(tone));
+    setColour(m_code, m_look.toneInk(tone));
     setAccessibleDescription(sentence);
     show();
 }

@@ -18,10 +18,10 @@ EntryField::EntryField(const Look &look, Type type, const QString &name, int lon
     setContextMenuPolicy(Qt::NoContextMenu);
     QPalette palette = this->palette();
     palette.setColor(QPalette::Base, Qt::transparent);
-    palette.setColor(QPalette::Text, colour::ink);
-    palette.setColor(QPalette::PlaceholderText, colour::mute);
-    palette.setColor(QPalette::Highlight, colour::brandGround);
-    palette.setColor(QPalette::HighlightedText, colour::ink);
+    palette.setColor(QPalette::Text, m_look.colour(Hue::Ink));
+    palette.setColor(QPalette::PlaceholderText, m_look.colour(Hue::Mute));
+    palette.setColor(QPalette::Highlight, m_look.colour(Hue::BrandGround));
+    palette.setColor(QPalette::HighlightedText, m_look.colour(Hue::Ink));
     setPalette(palette);
 }
 
@@ -43,13 +43,13 @@ void EntryField::paintEvent(QPaintEvent *event)
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        QPen pen(colour::line, 1);
+        QPen pen(m_look.colour(Hue::Line), 1);
         if (m_wrong)
-            pen = QPen(colour::no, 2);
+            pen = QPen(m_look.colour(Hue::No), 2);
         else if (hasFocus())
-            pen = QPen(colour::focus, 2);
+            pen = QPen(m_look.colour(Hue::Focus), 2);
         painter.setPen(pen);
-        painter.setBrush(m_wrong ? colour::noGround : colour::card);
+        painter.setBrush(m_wrong ? m_look.colour(Hue::NoGround) : m_look.colour(Hue::Card));
         const int space = m_compact ? m_look.px(4) : 1;
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, space, -1, -space), m_look.px(8), m_look.px(8));
     }

@@ -53,8 +53,8 @@ bool KeyBar::runKey(int key)
 void KeyBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), colour::bar);
-    painter.fillRect(0, 0, width(), 1, colour::line);
+    painter.fillRect(rect(), m_look.colour(Hue::Bar));
+    painter.fillRect(0, 0, width(), 1, m_look.colour(Hue::Line));
 }
 
 } // namespace guichet::ui

@@ -48,24 +48,24 @@ void KeyButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.setPen(hasFocus() ? QPen(colour::focus, 2) : QPen(m_filled ? colour::brand : colour::line, 1));
-    painter.setBrush(m_filled ? (isDown() ? colour::brand.darker(115) : colour::brand) : (isDown() ? colour::brandGround : colour::card));
+    painter.setPen(hasFocus() ? QPen(m_look.colour(Hue::Focus), 2) : QPen(m_filled ? m_look.colour(Hue::Brand) : m_look.colour(Hue::Line), 1));
+    painter.setBrush(m_filled ? (isDown() ? m_look.colour(Hue::Brand).darker(115) : m_look.colour(Hue::Brand)) : (isDown() ? m_look.colour(Hue::BrandGround) : m_look.colour(Hue::Card)));
     painter.drawRoundedRect(box, m_look.px(8), m_look.px(8));
     if (hasFocus() && m_filled) {
-        painter.setPen(QPen(colour::brandInk, 1.5));
+        painter.setPen(QPen(m_look.colour(Hue::BrandInk), 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), m_look.px(6), m_look.px(6));
     }
     int x = m_look.px(11);
     painter.setFont(m_look.font(Type::Key));
-    painter.setPen(m_filled ? colour::brandKey : colour::mute);
+    painter.setPen(m_filled ? m_look.colour(Hue::BrandKey) : m_look.colour(Hue::Mute));
     painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, m_key);
     x += keyWidth();
     QFont font = m_look.font(m_textType);
     if (m_filled)
         font.setWeight(QFont::Bold);
     painter.setFont(font);
-    painter.setPen(m_filled ? colour::brandInk : colour::ink);
+    painter.setPen(m_filled ? m_look.colour(Hue::BrandInk) : m_look.colour(Hue::Ink));
     painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 

@@ -35,14 +35,14 @@ void ListRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_chosen || isDown())
-        painter.fillRect(rect().adjusted(1, 0, -1, -1), colour::brandGround);
+        painter.fillRect(rect().adjusted(1, 0, -1, -1), m_look.colour(Hue::BrandGround));
     else if (m_text.strong)
-        painter.fillRect(rect().adjusted(1, 0, -1, -1), colour::bar);
-    painter.fillRect(0, height() - 1, width(), 1, colour::line);
+        painter.fillRect(rect().adjusted(1, 0, -1, -1), m_look.colour(Hue::Bar));
+    painter.fillRect(0, height() - 1, width(), 1, m_look.colour(Hue::Line));
     drawWords(painter, rect().adjusted(m_look.inside(), 0, -m_look.inside(), 0));
     if (!hasFocus())
         return;
-    painter.setPen(QPen(colour::focus, 2));
+    painter.setPen(QPen(m_look.colour(Hue::Focus), 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -3), m_look.px(6), m_look.px(6));
 }
@@ -56,18 +56,18 @@ void ListRow::drawWords(QPainter &painter, const QRect &box) const
     };
     int left = box.left();
     if (!m_text.lead.isEmpty()) {
-        put({left, 0, m_look.px(48), height()}, m_look.font(Type::Text), colour::mute, m_text.lead, Qt::AlignVCenter);
+        put({left, 0, m_look.px(48), height()}, m_look.font(Type::Text), m_look.colour(Hue::Mute), m_text.lead, Qt::AlignVCenter);
         left += m_look.px(52);
     }
     const QFont stateFont = m_look.font(m_text.tone == Tone::Neutral ? Type::Text : Type::Strong);
     const int stateWidth = m_text.state.isEmpty() ? 0 : QFontMetrics(stateFont).horizontalAdvance(m_text.state) + 4;
-    put({box.right() - stateWidth, 0, stateWidth + 2, height()}, stateFont, toneInk(m_text.tone), m_text.state, Qt::AlignVCenter | Qt::AlignRight);
+    put({box.right() - stateWidth, 0, stateWidth + 2, height()}, stateFont, m_look.toneInk(m_text.tone), m_text.state, Qt::AlignVCenter | Qt::AlignRight);
     const int room = box.right() - stateWidth - m_look.px(8) - left;
     const QFont titleFont = m_look.font(Type::Strong), detailFont = m_look.font(Type::Small);
     const int titleHeight = QFontMetrics(titleFont).height(), detailHeight = m_text.detail.isEmpty() ? 0 : QFontMetrics(detailFont).height();
     const int top = (height() - titleHeight - detailHeight) / 2;
-    put({left, top, room, titleHeight}, titleFont, colour::ink, m_text.title, Qt::AlignVCenter);
-    put({left, top + titleHeight, room, detailHeight}, detailFont, colour::mute, m_text.detail, Qt::AlignVCenter);
+    put({left, top, room, titleHeight}, titleFont, m_look.colour(Hue::Ink), m_text.title, Qt::AlignVCenter);
+    put({left, top + titleHeight, room, detailHeight}, detailFont, m_look.colour(Hue::Mute), m_text.detail, Qt::AlignVCenter);
 }
 
 void ListRow::keyPressEvent(QKeyEvent *event)

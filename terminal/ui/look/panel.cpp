@@ -13,13 +13,14 @@ namespace guichet::ui {
 Panel::Panel(const Look &look, QWidget *parent)
     : QFrame(parent)
     , m_look(look)
+    , m_ground(look.colour(Hue::Card))
 {
 }
 
 void Panel::setTone(Tone tone)
 {
     m_tone = tone;
-    m_ground = toneGround(tone);
+    m_ground = m_look.toneGround(tone);
     update();
 }
 
@@ -46,19 +47,19 @@ void Panel::paintEvent(QPaintEvent *)
     painter.fillPath(outline, m_ground);
     if (m_stripe != Tone::Neutral) {
         painter.setClipPath(outline);
-        painter.fillRect(0, 0, m_look.px(8), height(), toneColour(m_stripe));
+        painter.fillRect(0, 0, m_look.px(8), height(), m_look.toneColour(m_stripe));
         painter.setClipping(false);
     }
-    painter.setPen(QPen(m_tone == Tone::Neutral ? colour::line : toneColour(m_tone), width));
+    painter.setPen(QPen(m_tone == Tone::Neutral ? m_look.colour(Hue::Line) : m_look.toneColour(m_tone), width));
     painter.drawPath(outline);
 }
 
-QLabel *makeLabel(const Look &look, Type type, const QString &text, const QColor &colour)
+QLabel *makeLabel(const Look &look, Type type, const QString &text, Hue hue)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setFont(look.font(type));
-    setColour(label, colour);
+    setColour(label, look.colour(hue));
     return label;
 }
 
@@ -69,12 +70,12 @@ void setColour(QLabel *label, const QColor &colour)
     label->setPalette(palette);
 }
 
-ElidedLabel::ElidedLabel(const Look &look, Type type, const QColor &colour, QWidget *parent)
+ElidedLabel::ElidedLabel(const Look &look, Type type, Hue hue, QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(look.font(type));
-    setColour(this, colour);
+    setColour(this, look.colour(hue));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -103,9 +104,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.drawText(rect(), static_cast<int>(alignment()) | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
-QLabel *makeAmountLabel(const Look &look, Type type, const QString &text, const QColor &colour)
+QLabel *makeAmountLabel(const Look &look, Type type, const QString &text, Hue hue)
 {
-    QLabel *label = makeLabel(look, type, text, colour);
+    QLabel *label = makeLabel(look, type, text, hue);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     label->setWordWrap(false);
     return label;
@@ -113,6 +114,7 @@ QLabel *makeAmountLabel(const Look &look, Type type, const QString &text, const 
 
 CeilingBar::CeilingBar(const Look &look, QWidget *parent)
     : QWidget(parent)
+    , m_look(look)
 {
     setFixedHeight(std::max(6, look.px(6)));
     setMinimumWidth(look.px(60));
@@ -130,23 +132,24 @@ void CeilingBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const double round = height() / 2.0;
-    painter.setBrush(colour::track);
+    painter.setBrush(m_look.colour(Hue::Track));
     painter.drawRoundedRect(rect(), round, round);
     if (m_share <= 0)
         return;
-    painter.setBrush(m_share < 0.1 ? colour::wait : colour::brand);
+    painter.setBrush(m_share < 0.1 ? m_look.colour(Hue::Wait) : m_look.colour(Hue::Brand));
     painter.drawRoundedRect(QRectF(0, 0, std::max<double>(height(), width() * m_share), height()), round, round);
 }
 
-Rule::Rule(QWidget *parent)
+Rule::Rule(const Look &look, QWidget *parent)
     : QWidget(parent)
+    , m_look(look)
 {
     setFixedHeight(1);
 }
 
 void Rule::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), colour::line);
+    QPainter(this).fillRect(rect(), m_look.colour(Hue::Line));
 }
 
 void showFilled(QWidget *card)

@@ -22,23 +22,23 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    const Look m_look;
 
 private:
-    Look m_look;
     Tone m_tone = Tone::Neutral;
     Tone m_stripe = Tone::Neutral;
-    QColor m_ground = colour::card;
+    QColor m_ground;
 };
 
 // A label of the type scale. Plain text always: a name is never read as markup.
-QLabel *makeLabel(const Look &look, Type type, const QString &text = {}, const QColor &colour = colour::ink);
+QLabel *makeLabel(const Look &look, Type type, const QString &text = {}, Hue hue = Hue::Ink);
 void setColour(QLabel *label, const QColor &colour);
 
 // Cuts its text with "…" where it does not fit; the whole text stays as name and tool tip.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 public:
-    ElidedLabel(const Look &look, Type type, const QColor &colour = colour::ink, QWidget *parent = nullptr);
+    ElidedLabel(const Look &look, Type type, Hue hue = Hue::Ink, QWidget *parent = nullptr);
     void setFullText(const QString &text);
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -48,7 +48,7 @@ protected:
 };
 
 // An amount: right-aligned, never broken.
-QLabel *makeAmountLabel(const Look &look, Type type, const QString &text = {}, const QColor &colour = colour::ink);
+QLabel *makeAmountLabel(const Look &look, Type type, const QString &text = {}, Hue hue = Hue::Ink);
 
 // How much is left of a ceiling.
 class CeilingBar : public QWidget {
@@ -61,6 +61,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    Look m_look;
     double m_share = 0;
 };
 
@@ -68,10 +69,13 @@ private:
 class Rule : public QWidget {
     Q_OBJECT
 public:
-    explicit Rule(QWidget *parent = nullptr);
+    explicit Rule(const Look &look, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Look m_look;
 };
 
 // Freshly added children are shown at once, so that the size is known before it is drawn.

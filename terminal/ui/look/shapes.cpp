@@ -35,9 +35,9 @@ QPainterPath octagonPath(const QRectF &box)
                        std::numbers::pi / 8);
 }
 
-QPen signPen(const QRectF &box)
+QPen signPen(const Look &look, const QRectF &box)
 {
-    return QPen(Qt::white, box.width() * 0.11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    return QPen(look.colour(Hue::Card), box.width() * 0.11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
 }
 
 QPointF at(const QRectF &box, double x, double y)
@@ -45,68 +45,68 @@ QPointF at(const QRectF &box, double x, double y)
     return {box.left() + box.width() * x, box.top() + box.height() * y};
 }
 
-void drawYes(QPainter &painter, const QRectF &box)
+void drawYes(QPainter &painter, const Look &look, const QRectF &box)
 {
     painter.drawEllipse(box);
-    painter.setPen(signPen(box));
+    painter.setPen(signPen(look, box));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(QPolygonF({at(box, 0.28, 0.52), at(box, 0.44, 0.68), at(box, 0.73, 0.36)}));
 }
 
-void drawWait(QPainter &painter, const QRectF &box)
+void drawWait(QPainter &painter, const Look &look, const QRectF &box)
 {
     painter.setPen(QPen(painter.brush().color(), box.width() * 0.06, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(trianglePath(box.adjusted(box.width() * 0.03, box.height() * 0.06, -box.width() * 0.03, -box.height() * 0.06)));
-    painter.setPen(signPen(box));
+    painter.setPen(signPen(look, box));
     painter.drawLine(at(box, 0.5, 0.40), at(box, 0.5, 0.60));
     painter.drawPoint(at(box, 0.5, 0.78));
 }
 
-void drawNo(QPainter &painter, const QRectF &box)
+void drawNo(QPainter &painter, const Look &look, const QRectF &box)
 {
     painter.drawPath(octagonPath(box));
-    painter.setPen(signPen(box));
+    painter.setPen(signPen(look, box));
     painter.drawLine(at(box, 0.34, 0.34), at(box, 0.66, 0.66));
     painter.drawLine(at(box, 0.66, 0.34), at(box, 0.34, 0.66));
 }
 
 } // namespace
 
-void drawDecisionShape(QPainter &painter, const QRectF &box, Tone tone)
+void drawDecisionShape(QPainter &painter, const Look &look, const QRectF &box, Tone tone)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(toneColour(tone));
+    painter.setBrush(look.toneColour(tone));
     switch (tone) {
     case Tone::Neutral: break;
-    case Tone::Yes: drawYes(painter, box); break;
-    case Tone::Wait: drawWait(painter, box); break;
-    case Tone::No: drawNo(painter, box); break;
+    case Tone::Yes: drawYes(painter, look, box); break;
+    case Tone::Wait: drawWait(painter, look, box); break;
+    case Tone::No: drawNo(painter, look, box); break;
     }
     painter.restore();
 }
 
-void drawAlertShape(QPainter &painter, const QRectF &box, Alert alert)
+void drawAlertShape(QPainter &painter, const Look &look, const QRectF &box, Alert alert)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     switch (alert) {
     case Alert::Good:
-        painter.setBrush(colour::barGreen);
+        painter.setBrush(look.colour(Hue::BarGreen));
         painter.drawEllipse(box);
         break;
     case Alert::Mild:
-        painter.setBrush(colour::barYellow);
+        painter.setBrush(look.colour(Hue::BarYellow));
         painter.drawPath(polygonPath(box.adjusted(-1, -1, 1, 1), 4, 0));
         break;
     case Alert::Strong:
-        painter.setBrush(colour::barOrange);
+        painter.setBrush(look.colour(Hue::BarOrange));
         painter.drawPath(trianglePath(box));
         break;
     case Alert::Bad:
-        painter.setBrush(colour::barRed);
+        painter.setBrush(look.colour(Hue::BarRed));
         painter.drawPath(octagonPath(box));
         break;
     }
@@ -115,6 +115,7 @@ void drawAlertShape(QPainter &painter, const QRectF &box, Alert alert)
 
 DecisionBadge::DecisionBadge(const Look &look, int size, QWidget *parent)
     : QWidget(parent)
+    , m_look(look)
 {
     setFixedSize(look.px(size), look.px(size));
 }
@@ -128,7 +129,7 @@ void DecisionBadge::setTone(Tone tone)
 void DecisionBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawDecisionShape(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_tone);
+    drawDecisionShape(painter, m_look, QRectF(rect()).adjusted(1, 1, -1, -1), m_tone);
 }
 
 } // namespace guichet::ui

@@ -11,11 +11,11 @@ class QPainter;
 // The shapes that carry a decision where colour cannot: circle ✓, triangle !, octagon ✗.
 namespace guichet::ui {
 
-void drawDecisionShape(QPainter &painter, const QRectF &box, Tone tone);
+void drawDecisionShape(QPainter &painter, const Look &look, const QRectF &box, Tone tone);
 
 // Freshness in the status bar: circle, diamond, triangle, octagon from good to bad.
 enum class Alert { Good, Mild, Strong, Bad };
-void drawAlertShape(QPainter &painter, const QRectF &box, Alert alert);
+void drawAlertShape(QPainter &painter, const Look &look, const QRectF &box, Alert alert);
 
 class DecisionBadge : public QWidget {
     Q_OBJECT
@@ -28,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    Look m_look;
     Tone m_tone = Tone::Neutral;
 };
 

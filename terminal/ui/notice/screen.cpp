@@ -13,7 +13,7 @@ NoticeScreen::NoticeScreen(const Look &look, QWidget *parent)
     , m_badge(new DecisionBadge(look, 62, this))
     , m_title(makeLabel(look, Type::Title))
     , m_body(makeLabel(look, Type::Large))
-    , m_code(makeLabel(look, Type::Label, {}, colour::mute))
+    , m_code(makeLabel(look, Type::Label, {}, Hue::Mute))
 {
     auto *outside = new QVBoxLayout(this);
     outside->setContentsMargins(look.px(48), look.px(24), look.px(48), look.px(24));

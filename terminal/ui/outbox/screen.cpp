@@ -17,7 +17,7 @@ OutboxScreen::OutboxScreen(const Look &look, QWidget *parent)
     , m_oldest(makeLabel(look, Type::Person))
     , m_advice(makeLabel(look, Type::Text))
     , m_claim(makeLabel(look, Type::Text))
-    , m_last(makeLabel(look, Type::Small, {}, colour::mute))
+    , m_last(makeLabel(look, Type::Small, {}, Hue::Mute))
     , m_result(makeLabel(look, Type::Text))
     , m_count(makeLabel(look, Type::Strong))
     , m_bar(new QProgressBar(this))
@@ -65,11 +65,11 @@ QWidget *OutboxScreen::makeClaims()
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(m_look.inside(), m_look.px(12), m_look.inside(), m_look.px(12));
-    head->addWidget(makeLabel(m_look, Type::Label, tr("Demandes"), colour::mute));
+    head->addWidget(makeLabel(m_look, Type::Label, tr("Demandes"), Hue::Mute));
     head->addStretch(1);
     head->addWidget(m_count);
     column->addLayout(head);
-    column->addWidget(new Rule(panel));
+    column->addWidget(new Rule(m_look, panel));
     column->addWidget(m_list, 1);
     return panel;
 }
@@ -80,7 +80,7 @@ void OutboxScreen::show(const OutboxModel &model, bool hasNetwork)
     m_panel->setTone(model.tone);
     m_badge->setTone(model.tone);
     m_headline->setText(model.headline);
-    setColour(m_headline, toneInk(model.tone));
+    setColour(m_headline, m_look.toneInk(model.tone));
     m_oldest->setText(model.oldest);
     m_advice->setText(model.advice);
     m_advice->setVisible(!model.advice.isEmpty());
@@ -108,7 +108,7 @@ void OutboxScreen::setBusy(const QString &what, int done, int all)
     const bool began = !m_busy;
     m_busy = true;
     m_result->setText(what);
-    setColour(m_result, colour::ink);
+    setColour(m_result, m_look.colour(Hue::Ink));
     m_bar->setRange(0, all);
     m_bar->setValue(done);
     m_bar->show();
@@ -121,7 +121,7 @@ void OutboxScreen::setIdle(const QString &result, Tone tone)
     m_busy = false;
     m_bar->hide();
     m_result->setText(result);
-    setColour(m_result, toneInk(tone));
+    setColour(m_result, m_look.toneInk(tone));
     Q_EMIT keysChanged();
 }
 

@@ -117,18 +117,27 @@ TEST(Answer, aRefusalHasItsOwnWordAndTheFullPrice)
     EXPECT_TRUE(model.covered.empty());
 }
 
-TEST(Look, textReachesSevenToOne)
+void expectReadable(const Look &look)
 {
     for (const Tone tone : {Tone::Yes, Tone::Wait, Tone::No}) {
-        EXPECT_GE(contrastOf(toneInk(tone), toneGround(tone)), 7.0);
-        EXPECT_GE(contrastOf(toneInk(tone), colour::bar), 7.0);
-        EXPECT_GE(contrastOf(toneColour(tone), toneGround(tone)), 4.5); // words of 24 px and more, shapes
+        EXPECT_GE(contrastOf(look.toneInk(tone), look.toneGround(tone)), 7.0);
+        EXPECT_GE(contrastOf(look.toneInk(tone), look.colour(Hue::Bar)), 7.0);
+        EXPECT_GE(contrastOf(look.toneColour(tone), look.toneGround(tone)), 4.5); // words of 24 px and more, shapes
     }
-    for (const QColor &ground : {colour::card, colour::paper, colour::bar, colour::yesGround, colour::brandGround})
-        EXPECT_GE(contrastOf(colour::ink, ground), 7.0);
-    for (const QColor &ground : {colour::card, colour::paper, colour::bar})
-        EXPECT_GE(contrastOf(colour::mute, ground), 7.0);
-    EXPECT_GE(contrastOf(colour::brandInk, colour::brand), 7.0);
+    for (const Hue ground : {Hue::Card, Hue::Paper, Hue::Bar, Hue::YesGround, Hue::BrandGround})
+        EXPECT_GE(contrastOf(look.colour(Hue::Ink), look.colour(ground)), 7.0);
+    for (const Hue ground : {Hue::Card, Hue::Paper, Hue::Bar})
+        EXPECT_GE(contrastOf(look.colour(Hue::Mute), look.colour(ground)), 7.0);
+    EXPECT_GE(contrastOf(look.colour(Hue::BrandInk), look.colour(Hue::Brand)), 7.0);
+}
+
+TEST(Look, textReachesSevenToOneByDayAndByNight)
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        Look look;
+        look.theme = theme;
+        expectReadable(look);
+    }
     for (const QSize screen : {QSize(800, 480), QSize(1024, 600), QSize(1920, 1080)})
         EXPECT_GE(lookFor(screen).touch(), 48);
 }
