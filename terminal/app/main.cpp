@@ -5,8 +5,8 @@
 #include "terminal/store/files.h"
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/notice/screen.h"
-#include "terminal/ui/outbox/roads.h"
 #include "terminal/ui/scan/wedge_filter.h"
+#include "terminal/ui/surroundings.h"
 #include "terminal/ui/visit_flow.h"
 #include "terminal/ui/words/words.h"
 
@@ -115,7 +115,7 @@ private:
         m_folder = *std::move(opened);
         if (!m_pictures)
             m_pictures = app::openPictures();
-        auto *flow = new ui::VisitFlow(m_folder->counter(), *m_pictures, m_window, roads());
+        auto *flow = new ui::VisitFlow(m_folder->counter(), m_window, ui::Surroundings{*m_pictures, roads(), nullptr, {}});
         QObject::connect(&m_filter, &ui::WedgeFilter::scanned, flow, &ui::VisitFlow::scan);
         flow->goHome();
         if (m_roadsFailed)

@@ -105,9 +105,21 @@ enum class Code {
     M09, // two journals under one terminal name {terminal}, {n} where they part
     M10, // cannot listen on {adresse}
     M11, // not enough root keys {n} of {m}
+    // People at the counter
+    A01, // badge of nobody here
+    // Bordereau and figures
+    B01, // nothing to put in {mois}
+    // Backup and devices' profile
+    H01, // backup that cannot be read {fichier}
+    // The day and its cash
+    J01, // day already closed {date}
+    // Printers
+    P01, // printer not reached {imprimante}
+    // Scanners and cameras
+    S01, // unplugged or lost {lecteur}
 };
 
-inline constexpr int codeCount = static_cast<int>(Code::M11) + 1; // M11: the last one
+inline constexpr int codeCount = static_cast<int>(Code::S01) + 1; // the last one
 
 // A failure as a value: its code and what fills the holes of its sentence, by
 // name ("date", "n", "nom", ...). `detail` is for the support log, in English,

@@ -42,6 +42,12 @@ constexpr std::array ranges{
     Range{Code::E01, Code::E09, Exit::BadInput},
     Range{Code::M10, Code::M10, Exit::Surroundings}, // the address is taken
     Range{Code::M01, Code::M11, Exit::BadInput},
+    Range{Code::A01, Code::A01, Exit::No},
+    Range{Code::B01, Code::B01, Exit::No},
+    Range{Code::H01, Code::H01, Exit::BadInput},
+    Range{Code::J01, Code::J01, Exit::No},
+    Range{Code::P01, Code::P01, Exit::Surroundings},
+    Range{Code::S01, Code::S01, Exit::Surroundings},
 };
 
 constexpr const Range *findRange(Code code)

@@ -15,4 +15,9 @@ Moment now(Counter &counter)
     return {reading, judgeClock(readings, counter.journal.clockMarks())};
 }
 
+bool mayDo(const Counter &counter, Permission permission)
+{
+    return !counter.role || guichet::mayDo(*counter.role, permission);
+}
+
 } // namespace guichet::desk

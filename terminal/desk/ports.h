@@ -10,6 +10,7 @@
 #include "sync/receipt.h"
 #include "terminal/desk/road_state.h"
 #include "terminal/domain/clock_trust.h"
+#include "terminal/domain/staff.h"
 #include "terminal/domain/verification.h"
 
 #include <functional>
@@ -67,6 +68,16 @@ struct NewEntry {
 struct Written {
     std::uint64_t sequence = 0;
     crypto::Hash hash{};
+};
+
+// An entry as it was written, with what it says.
+struct JournalRecord {
+    Written written{};
+    Ulid ulid{};
+    std::int64_t time = 0;           // Unix seconds, as judged
+    int zoneMinutes = 0;
+    std::uint32_t operatorId = 0;
+    Bytes body{};
 };
 
 struct ClaimRow {
@@ -173,6 +184,9 @@ public:
     virtual Outcome<std::vector<sync::EntrySize>> entriesAfter(std::uint64_t sequence) = 0;
     virtual Outcome<sync::Bundle> bundle(sync::Stretch stretch) = 0;
     virtual std::uint64_t highestRosterVersion() = 0;
+    // Every entry of a kind with its body, oldest first: complaints, letters, closures and
+    // the like are few and need no table of their own. Purged bodies are left out.
+    virtual Outcome<std::vector<JournalRecord>> records(sync::EntryKind kind) = 0;
 
     virtual Outcome<JournalCheck> verifyChain(const std::function<bool(std::uint64_t done, std::uint64_t total)> &progress) = 0;
 };
@@ -271,7 +285,10 @@ struct Counter {
     Roster &roster;
     std::uint32_t operatorId = 0;
     PartialPacks *packs = nullptr;           // none: a pack that was cut is asked for again whole
+    std::optional<Role> role{};              // of whoever opened the session; nobody: the folder's key alone did, and all is allowed
+    bool training = false;                   // marked everywhere, numbers of series Z, nothing ever leaves
 };
+bool mayDo(const Counter &counter, Permission permission);
 Moment now(Counter &counter); // the judged clock, see domain/clock_trust
 
 // A folder before it is a counter's: the request is kept until its answer comes.

@@ -74,4 +74,25 @@ Outcome<sync::Bundle> JournalStore::bundle(sync::Stretch stretch)
     return bundle;
 }
 
+Outcome<std::vector<desk::JournalRecord>> JournalStore::records(sync::EntryKind kind)
+{
+    std::vector<desk::JournalRecord> records;
+    auto rows = m_database.prepare("SELECT seq, entry, hash FROM journal WHERE kind = ? ORDER BY seq");
+    rows.with(static_cast<int>(kind));
+    while (rows.next()) {
+        const auto entry = sync::parseEntry(rows.blob(1));
+        const auto hash = exactly<32>(rows.blob(2));
+        if (!entry || !hash)
+            return fail(Code::D01, {{"n", std::to_string(rows.unsignedInteger(0))}});
+        auto body = openBody(m_database, m_vault, entry->sequence);
+        if (!body)
+            return body.failure();
+        if (*body)
+            records.push_back({{entry->sequence, *hash}, entry->ulid, entry->time, entry->zoneMinutes, entry->operatorId, std::move(**body)});
+    }
+    if (rows.error())
+        return failWith(*rows.error());
+    return records;
+}
+
 } // namespace guichet::store

@@ -53,6 +53,7 @@ public:
     Outcome<std::vector<sync::EntrySize>> entriesAfter(std::uint64_t sequence) override;
     Outcome<sync::Bundle> bundle(sync::Stretch stretch) override;
     std::uint64_t highestRosterVersion() override { return mark().roster.version; }
+    Outcome<std::vector<desk::JournalRecord>> records(sync::EntryKind kind) override;
 
     // Every entry, and the projections compared with what the entries give.
     Outcome<desk::JournalCheck> verifyChain(const std::function<bool(std::uint64_t done, std::uint64_t total)> &progress) override;

@@ -125,6 +125,12 @@ constexpr CodeSentence codes[] = {
     {C::M09, "Twee verschillende journalen onder dezelfde terminal[ {terminal}] vanaf nr. {n}. Beide zijn als bewijs bewaard, het eerste blijft gelden: bel de gezondheidspost."},
     {C::M10, "Adres niet beschikbaar[: {adresse}]. De dienst is niet gestart: kies een ander."},
     {C::M11, "Niet genoeg hoofdsleutels[: {n} van {m}]. Niets is ondertekend."},
+    {C::A01, "Deze badge is van niemand hier. Bel het hoofd van de post."},
+    {C::B01, "Niets voor de afrekening[ van {mois}]."},
+    {C::H01, "De reservekopie is onleesbaar[: {fichier}]. Er is niets veranderd; neem een andere kopie."},
+    {C::J01, "De dag[ van {date}] is al afgesloten."},
+    {C::P01, "De printer[ {imprimante}] antwoordt niet. Alles is opgeslagen; druk opnieuw af zodra hij is aangesloten."},
+    {C::S01, "Lezer losgekoppeld[: {lecteur}]. Er is niets verloren; typ intussen het nummer."},
 };
 
 constexpr ReasonSentence reasons[] = {

@@ -125,6 +125,12 @@ constexpr CodeSentence codes[] = {
     {C::M09, "Two different journals under one terminal[ {terminal}] from no. {n}. Both are kept as proof, the first stays in force: call the health post."},
     {C::M10, "Address not available[: {adresse}]. The service has not started: choose another one."},
     {C::M11, "Not enough root keys[: {n} of {m}]. Nothing was signed."},
+    {C::A01, "This badge belongs to nobody here. Call the head of the centre."},
+    {C::B01, "Nothing to put on the statement[ of {mois}]."},
+    {C::H01, "The backup cannot be read[: {fichier}]. Nothing was changed; take another copy."},
+    {C::J01, "The day[ of {date}] is closed already."},
+    {C::P01, "The printer[ {imprimante}] does not answer. Everything is saved; print again once it is connected."},
+    {C::S01, "Scanner unplugged[: {lecteur}]. Nothing is lost; type the number meanwhile."},
 };
 
 constexpr ReasonSentence reasons[] = {

@@ -125,6 +125,12 @@ constexpr CodeSentence codes[] = {
     {C::M09, "Deux journaux différents sous le même terminal[ {terminal}] à partir du n° {n}. Les deux sont gardés comme preuve, le premier reste : appelez le poste."},
     {C::M10, "Adresse non disponible[ : {adresse}]. Le service n'a pas commencé : choisissez-en une autre."},
     {C::M11, "Pas assez de clés racines[ : {n} sur {m}]. Rien n'est signé."},
+    {C::A01, "Ce badge n'est celui de personne ici. Appelez le chef de poste."},
+    {C::B01, "Rien à mettre au bordereau[ de {mois}]."},
+    {C::H01, "Copie de sauvegarde illisible[ : {fichier}]. Rien n'a été changé ; prenez une autre copie."},
+    {C::J01, "La journée[ du {date}] est déjà clôturée."},
+    {C::P01, "L'imprimante[ {imprimante}] ne répond pas. Tout est enregistré ; vous réimprimerez quand elle sera branchée."},
+    {C::S01, "Lecteur débranché[ : {lecteur}]. Rien n'est perdu ; tapez le numéro en attendant."},
 };
 
 constexpr ReasonSentence reasons[] = {

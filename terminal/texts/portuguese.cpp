@@ -125,6 +125,12 @@ constexpr CodeSentence codes[] = {
     {C::M09, "Dois diários diferentes com o mesmo terminal[ {terminal}] a partir do n.º {n}. Guardam-se os dois como prova e vale o primeiro: ligue para o posto."},
     {C::M10, "Endereço não disponível[: {adresse}]. O serviço não começou: escolha outro."},
     {C::M11, "Chaves raiz insuficientes[: {n} de {m}]. Nada foi assinado."},
+    {C::A01, "Este crachá não é de ninguém aqui. Chame o chefe do posto."},
+    {C::B01, "Nada para pôr na relação[ de {mois}]."},
+    {C::H01, "A cópia de segurança não se consegue ler[: {fichier}]. Nada foi alterado; use outra cópia."},
+    {C::J01, "O dia[ {date}] já está fechado."},
+    {C::P01, "A impressora[ {imprimante}] não responde. Está tudo guardado; imprima de novo quando estiver ligada."},
+    {C::S01, "Leitor desligado[: {lecteur}]. Nada se perdeu; entretanto escreva o número."},
 };
 
 constexpr ReasonSentence reasons[] = {

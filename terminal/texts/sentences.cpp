@@ -16,6 +16,12 @@ constexpr std::array<std::string_view, codeCount> codeTexts{
     "D08", "D09", "D10", "D11", "D12", "D13", "D14", "D15", "D16", "D17",
     "I01", "I02", "I03", "I04", "I05", "I06", "I07", "I08", "I09", "I10", "I11", "I12",
     "E01", "E02", "E03", "E04", "E05", "E06", "E07", "E08", "E09", "M01", "M02", "M03", "M04", "M05", "M06", "M07", "M08", "M09", "M10", "M11",
+    "A01",
+    "B01",
+    "H01",
+    "J01",
+    "P01",
+    "S01",
 };
 static_assert(!codeTexts.back().empty(), "a code of failure.h is missing here");
 

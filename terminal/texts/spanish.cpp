@@ -125,6 +125,12 @@ constexpr CodeSentence codes[] = {
     {C::M09, "Dos diarios distintos con el mismo terminal[ {terminal}] desde el n.º {n}. Se guardan los dos como prueba y vale el primero: llame al puesto."},
     {C::M10, "Dirección no disponible[: {adresse}]. El servicio no ha empezado: elija otra."},
     {C::M11, "No hay bastantes claves raíz[: {n} de {m}]. No se ha firmado nada."},
+    {C::A01, "Esta credencial no es de nadie aquí. Llame al jefe del centro."},
+    {C::B01, "Nada que poner en la relación[ de {mois}]."},
+    {C::H01, "No se puede leer la copia de seguridad[: {fichier}]. Nada ha cambiado; use otra copia."},
+    {C::J01, "El día[ {date}] ya está cerrado."},
+    {C::P01, "La impresora[ {imprimante}] no responde. Todo está guardado; imprima de nuevo cuando esté conectada."},
+    {C::S01, "Lector desconectado[: {lecteur}]. No se ha perdido nada; mientras tanto escriba el número."},
 };
 
 constexpr ReasonSentence reasons[] = {

@@ -143,9 +143,23 @@ void CounterWindow::showHelp()
 // Keys nobody with the focus wanted. A key held down does nothing twice.
 void CounterWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_current || takeControlKey(*event) || m_current->takeKey(*event) || event->isAutoRepeat())
+    if (!m_current || takeControlKey(*event) || (!event->isAutoRepeat() && takeEverywhereKey(event->key())) || m_current->takeKey(*event) || event->isAutoRepeat())
         return;
     m_keys->runKey(event->key() == Qt::Key_Enter ? Qt::Key_Return : event->key());
+}
+
+// F1, F9 and F12 mean the same on every screen (rulings.md 41).
+bool CounterWindow::takeEverywhereKey(int key)
+{
+    if (key == Qt::Key_F1 && m_current != m_help)
+        showHelp();
+    else if (key == Qt::Key_F9)
+        Q_EMIT complaintWanted();
+    else if (key == Qt::Key_F12)
+        Q_EMIT lockWanted();
+    else
+        return false;
+    return true;
 }
 
 bool CounterWindow::takeControlKey(const QKeyEvent &event)

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void pictureDropped(const QString &path);
+    void complaintWanted();                // F9, from any screen
+    void lockWanted();                     // F12, from any screen
     void closing();                        // the last moment to keep a draft
 
 protected:
@@ -51,6 +53,7 @@ private:
     void showKeys();
     void placeBanner();
     bool takeControlKey(const QKeyEvent &event);
+    bool takeEverywhereKey(int key);
 
     Look m_look;
     Language m_language;

@@ -7,8 +7,9 @@
 #include "terminal/ui/closed/receipt.h"
 #include "terminal/ui/closed/screen.h"
 #include "terminal/ui/counter_window.h"
+#include "terminal/ui/hall/hall.h"
 #include "terminal/ui/home/screen.h"
-#include "terminal/ui/outbox/flow.h"
+#include "terminal/ui/surroundings.h"
 #include "terminal/ui/words/words.h"
 
 #include <QFileDialog>
@@ -26,17 +27,17 @@ bool isHouseholdCard(const desk::FoundMember &found)
 
 } // namespace
 
-VisitFlow::VisitFlow(desk::Counter &counter, desk::Pictures &pictures, CounterWindow &window, Roads roads)
+VisitFlow::VisitFlow(desk::Counter &counter, CounterWindow &window, const Surroundings &around)
     : QObject(&window)
     , m_counter(counter)
-    , m_pictures(pictures)
+    , m_pictures(around.pictures)
     , m_window(window)
     , m_home(new HomeScreen(window.look(), &window))
     , m_choose(new ChooseScreen(window.look(), &window))
     , m_closed(new ClosedScreen(window.look(), &window))
     , m_answer(new AnswerFlow(counter, window))
     , m_care(new CareFlow(counter, window))
-    , m_outbox(new OutboxFlow(counter, window, std::move(roads)))
+    , m_hall(new Hall(counter, window, around))
 {
     window.add(m_home);
     window.add(m_choose);
@@ -55,9 +56,10 @@ void VisitFlow::connectScreens()
     connect(m_home, &HomeScreen::searched, this, &VisitFlow::search);
     connect(m_home, &HomeScreen::visitOpened, this, &VisitFlow::openVisit);
     connect(m_home, &HomeScreen::pictureWanted, this, &VisitFlow::askPicture);
-    connect(m_home, &HomeScreen::outboxWanted, m_outbox, &OutboxFlow::open);
-    connect(m_outbox, &OutboxFlow::left, this, &VisitFlow::goHome);
-    connect(m_outbox, &OutboxFlow::exchanged, this, &VisitFlow::showStatus);
+    connect(m_home, &HomeScreen::menuWanted, m_hall, &Hall::openMenu);
+    connect(m_home, &HomeScreen::placeWanted, m_hall, &Hall::openByKey);
+    connect(m_hall, &Hall::left, this, &VisitFlow::goHome);
+    connect(m_hall, &Hall::changed, this, &VisitFlow::showStatus);
     connect(m_home, &HomeScreen::helpWanted, &m_window, &CounterWindow::showHelp);
     connect(m_choose, &ChooseScreen::chosen, this, &VisitFlow::takeChosen);
     connect(m_choose, &ChooseScreen::left, this, &VisitFlow::goHome);

@@ -17,16 +17,16 @@ class CareFlow;
 class ChooseScreen;
 class ClosedScreen;
 class CounterWindow;
+class Hall;
 class HomeScreen;
-class OutboxFlow;
-struct Roads;
+struct Surroundings;
 
 // From the card to the person: finds, asks who, hands over to the answer and to
 // the care, and shows the day again.
 class VisitFlow : public QObject {
     Q_OBJECT
 public:
-    VisitFlow(desk::Counter &counter, desk::Pictures &pictures, CounterWindow &window, Roads roads);
+    VisitFlow(desk::Counter &counter, CounterWindow &window, const Surroundings &around);
     void goHome();
     HomeScreen *home() const { return m_home; }
 
@@ -59,7 +59,7 @@ private:
     ClosedScreen *m_closed;
     AnswerFlow *m_answer;
     CareFlow *m_care;
-    OutboxFlow *m_outbox;
+    Hall *m_hall;
     HomeModel m_today;
     Asking m_asking = Asking::Candidates;
     desk::FoundMember m_asked{};

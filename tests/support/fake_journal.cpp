@@ -204,6 +204,16 @@ desk::OutboxSummary FakeJournal::outbox()
     return summary;
 }
 
+Outcome<std::vector<desk::JournalRecord>> FakeJournal::records(sync::EntryKind kind)
+{
+    std::vector<desk::JournalRecord> records;
+    for (const Row &row : rows) {
+        if (row.entry.kind == kind)
+            records.push_back({row.written, row.entry.ulid, row.entry.moment.judged.now, row.entry.moment.reading.zoneMinutes, row.entry.operatorId, row.entry.body});
+    }
+    return records;
+}
+
 Outcome<std::vector<sync::EntrySize>> FakeJournal::entriesAfter(std::uint64_t sequence)
 {
     std::vector<sync::EntrySize> sizes;

@@ -65,6 +65,7 @@ public:
     Outcome<std::vector<sync::EntrySize>> entriesAfter(std::uint64_t sequence) override;
     Outcome<sync::Bundle> bundle(sync::Stretch stretch) override;
     std::uint64_t highestRosterVersion() override { return rosterVersion; }
+    Outcome<std::vector<desk::JournalRecord>> records(sync::EntryKind kind) override;
     Outcome<desk::JournalCheck> verifyChain(const std::function<bool(std::uint64_t, std::uint64_t)> &progress) override;
 
 private:

@@ -81,8 +81,9 @@ std::vector<KeyAction> HomeScreen::keys()
     return {
         {Qt::Key_Return, tr("Entrée"), tr("Chercher"), [this] { openChosen(); }, true, false},
         {Qt::Key_F2, QStringLiteral("F2"), tr("Visites du jour"), [this] { m_list->choose(m_list->chosen() + 1); }, false, false},
-        {Qt::Key_F3, QStringLiteral("F3"), tr("Envois"), [this] { Q_EMIT outboxWanted(); }, false, false},
-        {Qt::Key_F5, QStringLiteral("F5"), tr("Lire une image"), [this] { Q_EMIT pictureWanted(); }, false, false},
+        {Qt::Key_F3, QStringLiteral("F3"), tr("Demandes"), [this] { Q_EMIT placeWanted(Qt::Key_F3); }, false, false},
+        {Qt::Key_F5, QStringLiteral("F5"), tr("Image"), [this] { Q_EMIT pictureWanted(); }, false, false},
+        {Qt::Key_F10, QStringLiteral("F10"), tr("Menu"), [this] { Q_EMIT menuWanted(); }, false, false},
         {Qt::Key_F1, QStringLiteral("F1"), tr("Aide"), [this] { Q_EMIT helpWanted(); }, false, true},
     };
 }
@@ -105,7 +106,16 @@ bool HomeScreen::takeKey(const QKeyEvent &key)
     else if (key.key() == Qt::Key_Escape)
         clearSearch();
     else
+        return takeRoomKey(key.key());
+    return true;
+}
+
+// Rooms that are not on the bar open by their key all the same.
+bool HomeScreen::takeRoomKey(int key)
+{
+    if (key != Qt::Key_F4 && (key < Qt::Key_F6 || key > Qt::Key_F8))
         return false;
+    Q_EMIT placeWanted(key);
     return true;
 }
 

@@ -26,12 +26,14 @@ Q_SIGNALS:
     void searched(const QString &typed);
     void visitOpened(int place);
     void pictureWanted();
-    void outboxWanted();
+    void placeWanted(int key); // a room by its key
+    void menuWanted();
     void helpWanted();
 
 private:
     QWidget *makeToday();
     void openChosen();
+    bool takeRoomKey(int key);
 
     HomeModel m_model;
     EntryField *m_search;

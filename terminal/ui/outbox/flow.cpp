@@ -18,7 +18,7 @@ constexpr std::int64_t betweenSeconds = 300;     // after an exchange that went 
 } // namespace
 
 OutboxFlow::OutboxFlow(desk::Counter &counter, CounterWindow &window, Roads roads)
-    : QObject(&window)
+    : RoomFlow(&window)
     , m_counter(counter)
     , m_window(window)
     , m_roads(std::move(roads))

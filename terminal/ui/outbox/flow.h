@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "terminal/ui/hall/place.h"
 #include "terminal/ui/outbox/roads.h"
-
-#include <QObject>
 
 class QTimer;
 
@@ -17,16 +16,15 @@ class OutboxScreen;
 // What goes to the mutual and what comes back, by network or stick. By itself from
 // time to time, at once when asked; the counter stays usable meanwhile: only the
 // network waits, in the courier's thread.
-class OutboxFlow : public QObject {
+class OutboxFlow : public RoomFlow {
     Q_OBJECT
 public:
     OutboxFlow(desk::Counter &counter, CounterWindow &window, Roads roads);
     ~OutboxFlow() override;
-    void open();
+    void open() override;
     bool isExchanging() const { return m_talk != nullptr; }
 
 Q_SIGNALS:
-    void left();
     void exchanged();            // something may have changed: roster, queue
 
 private:

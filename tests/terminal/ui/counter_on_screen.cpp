@@ -20,7 +20,7 @@ CounterOnScreen::CounterOnScreen(QSize size, ui::Roads roads)
     , m_key(cards::makeSigningKey(cards::Curve::Ed25519, "demo", {"DEMO"}, 1'600'000'000, 2'000'000'000))
 {
     world.roster.trustStore.keys = {m_key.record};
-    flow = new ui::VisitFlow(world.counter, pictures, window, std::move(roads));
+    flow = new ui::VisitFlow(world.counter, window, ui::Surroundings{pictures, std::move(roads), nullptr, {}});
     qApp->installEventFilter(&filter);
     QObject::connect(&filter, &ui::WedgeFilter::scanned, flow, &ui::VisitFlow::scan);
     QObject::connect(&filter, &ui::WedgeFilter::scanned, &window, [this](const QByteArray &text) { scans.push_back(text); });

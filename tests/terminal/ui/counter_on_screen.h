@@ -4,7 +4,7 @@
 #include "cards/card.h"
 #include "tests/support/demo_counter.h"
 #include "terminal/ui/counter_window.h"
-#include "terminal/ui/outbox/roads.h"
+#include "terminal/ui/surroundings.h"
 #include "terminal/ui/scan/wedge_filter.h"
 #include "terminal/ui/visit_flow.h"
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/ui/hall/hall.h"
+
+#include "terminal/ui/choose/screen.h"
+#include "terminal/ui/counter_window.h"
+#include "terminal/ui/outbox/flow.h"
+#include "terminal/ui/surroundings.h"
+
+namespace guichet::ui {
+
+Hall::Hall(desk::Counter &counter, CounterWindow &window, const Surroundings &around)
+    : QObject(&window)
+    , m_counter(counter)
+    , m_window(window)
+    , m_menu(new ChooseScreen(window.look(), &window))
+{
+    window.add(m_menu);
+    connect(m_menu, &ChooseScreen::chosen, this, &Hall::enter);
+    connect(m_menu, &ChooseScreen::left, this, &Hall::left);
+
+    auto *outbox = new OutboxFlow(counter, window, around.roads);
+    connect(outbox, &OutboxFlow::exchanged, this, &Hall::changed);
+    add({Qt::Key_F3, QStringLiteral("F3"), tr("Demandes"), tr("Ce qui attend, ce qui est répondu ; envoyer par réseau ou par clé"), Permission::CheckRights, {}}, outbox);
+}
+
+void Hall::add(Place place, RoomFlow *room)
+{
+    place.open = [room] { room->open(); };
+    connect(room, &RoomFlow::left, this, &Hall::left);
+    m_places.push_back(std::move(place));
+}
+
+std::vector<const Place *> Hall::openPlaces() const
+{
+    std::vector<const Place *> open;
+    for (const Place &place : m_places) {
+        if (desk::mayDo(m_counter, place.needs))
+            open.push_back(&place);
+    }
+    return open;
+}
+
+void Hall::openMenu()
+{
+    ChooseModel model;
+    model.question = tr("Menu");
+    model.take = tr("Ouvrir");
+    for (const Place *place : openPlaces()) {
+        ListRowText row;
+        row.lead = place->keyName;
+        row.title = place->title;
+        row.detail = place->hint;
+        model.rows.push_back(row);
+    }
+    m_menu->show(model);
+    m_window.go(m_menu);
+}
+
+bool Hall::openByKey(int key)
+{
+    for (const Place *place : openPlaces()) {
+        if (place->key != key)
+            continue;
+        place->open();
+        return true;
+    }
+    return false;
+}
+
+void Hall::enter(int row)
+{
+    const auto places = openPlaces();
+    if (row >= 0 && static_cast<std::size_t>(row) < places.size())
+        places[static_cast<std::size_t>(row)]->open();
+}
+
+} // namespace guichet::ui

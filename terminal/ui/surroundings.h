@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "terminal/desk/scanner.h"
+#include "terminal/documents/printer.h"
+#include "terminal/ui/outbox/roads.h"
+
+namespace guichet::ui {
+
+// What stands around the counter, as the program wires it. A device that is not there
+// is an empty pointer: no screen needs one to work.
+struct Surroundings {
+    desk::Pictures &pictures;
+    Roads roads{};
+    Printer *printer = nullptr;
+    std::vector<desk::Scanner *> scanners{};
+};
+
+} // namespace guichet::ui
