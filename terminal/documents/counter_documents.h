@@ -2,6 +2,7 @@
 #pragma once
 
 #include "terminal/documents/document.h"
+#include "terminal/documents/document_head.h"
 #include "terminal/domain/verification.h"
 #include "terminal/texts/language.h"
 #include "terminal/texts/reason_sentences.h"
@@ -11,28 +12,6 @@
 #include <vector>
 
 namespace guichet {
-
-// What every printed document carries (domain.md 7): who, where, when, which record.
-struct DocumentHead {
-    std::string schemeName{};
-    std::string facilityName{};
-    TerminalName terminal{};
-    std::uint64_t sequence = 0;       // of the journal entry
-    std::int64_t time = 0;            // Unix seconds
-    int zoneMinutes = 0;
-    std::string programVersion{};
-    std::string qr{};                 // empty: no square code
-    bool copy = false;                // a reprint is marked
-    bool training = false;
-};
-
-// The visitor as the paper names her.
-struct NamedMember {
-    std::string surname{};
-    std::string givenNames{};
-    MemberNumber number{};
-    HouseholdId household{};
-};
 
 struct ReceiptFacts {
     DocumentHead head{};

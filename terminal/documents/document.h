@@ -17,6 +17,9 @@ enum class LineKind {
     Total,   // label, amount: the figure people look for
     Note,    // one cell, wrapped
     Qr,      // one cell: what the square code holds
+    Field,   // label, lines of room for handwriting ("1" when there is no second cell)
+    Sign,    // one or two cells: who signs here, side by side on a sheet
+    Tear,    // no cell: the paper is cut here; a sheet goes on with a new page
 };
 
 struct DocumentLine {

@@ -21,4 +21,13 @@ public:
     virtual Outcome<void> print(const Document &document, Paper paper) = 0;
 };
 
+// The same documents as files: always possible, with or without a printer. Called away
+// from the thread of the screen too.
+//   E05 {fichier}
+class PdfWriter {
+public:
+    virtual ~PdfWriter() = default;
+    virtual Outcome<void> write(const Document &document, Paper paper, const std::string &file) = 0;
+};
+
 } // namespace guichet

@@ -91,6 +91,9 @@ public:
         case LineKind::Row: return row(line);
         case LineKind::Rule: return rule('-');
         case LineKind::Qr: return paragraph("[" + cell(0) + "]");
+        case LineKind::Field: return field(cell(0), cell(1));
+        case LineKind::Sign: return sign(line);
+        case LineKind::Tear: return rule('=');
         case LineKind::Note: break;
         }
         paragraph(cell(0));
@@ -121,6 +124,28 @@ private:
         for (const std::string &part : wrapped(value, m_columns - rowIndent))
             end(spaces(m_columns - widthOf(part)) + part);
     }
+
+    // A dotted line a pen can follow.
+    void field(const std::string &label, const std::string &lines)
+    {
+        const int room = m_columns - widthOf(label) - 1;
+        const bool besides = room >= m_columns / 3;
+        besides ? end(label + ' ' + dots(room)) : paragraph(label);
+        const int wanted = lines.empty() ? 1 : static_cast<int>(lines[0] - '0');
+        for (int i = besides ? 1 : 0; i < wanted; ++i)
+            end(dots(m_columns));
+    }
+
+    void sign(const DocumentLine &line)
+    {
+        for (const std::string &who : line.cells) {
+            paragraph(printable(who));
+            m_text += "\n\n";
+            end(dots(m_columns));
+        }
+    }
+
+    static std::string dots(int count) { return std::string(static_cast<std::size_t>(std::max(0, count)), '.'); }
 
     // The name on its own line, the figures under it, each in its column.
     void row(const DocumentLine &line)

@@ -3,6 +3,7 @@
 
 #include "terminal/ui/look/banner.h"
 #include "terminal/ui/notice/screen.h"
+#include "terminal/ui/print/print_desk.h"
 #include "terminal/ui/words/words.h"
 
 #include <QCloseEvent>
@@ -40,6 +41,7 @@ CounterWindow::CounterWindow(const Look &look, Language language)
     , m_banner(new Banner(look, this))
     , m_stack(new QStackedLayout)
     , m_keys(new KeyBar(look, this))
+    , m_prints(new PrintDesk(this))
 {
     setWindowTitle(QStringLiteral("Guichet"));
     setPalette(counterPalette(palette(), look));
@@ -52,6 +54,8 @@ CounterWindow::CounterWindow(const Look &look, Language language)
     column->addWidget(m_status);
     column->addLayout(m_stack, 1);
     column->addWidget(m_keys);
+    connect(m_prints, &PrintDesk::told, this, [this](Tone tone, const QString &sentence) { say(tone, sentence); });
+    connect(m_prints, &PrintDesk::failed, this, [this](const Failure &failure) { say(failure); });
 }
 
 void CounterWindow::add(Screen *screen)

@@ -15,6 +15,7 @@ namespace guichet::ui {
 class Banner;
 class KeyBar;
 class NoticeScreen;
+class PrintDesk;
 class Screen;
 
 // The one window: status above, keys below, a line for messages, one screen
@@ -34,6 +35,7 @@ public:
     void say(const Failure &failure);
     void clearMessage();
     QString message() const;
+    PrintDesk &prints() { return *m_prints; } // papers, in any flow; says itself what became of them
     void showHelp();                       // and back to where it was asked for
 
 Q_SIGNALS:
@@ -63,6 +65,7 @@ private:
     KeyBar *m_keys;
     Screen *m_current = nullptr;
     NoticeScreen *m_help = nullptr;
+    PrintDesk *m_prints;
 };
 
 } // namespace guichet::ui

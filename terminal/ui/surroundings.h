@@ -14,6 +14,8 @@ struct Surroundings {
     Roads roads{};
     Printer *printer = nullptr;
     std::vector<desk::Scanner *> scanners{};
+    PdfWriter *pdf = nullptr;
+    std::string pdfFolder{};     // where papers saved as PDF go
 };
 
 } // namespace guichet::ui

@@ -9,6 +9,7 @@
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/hall/hall.h"
 #include "terminal/ui/home/screen.h"
+#include "terminal/ui/print/print_desk.h"
 #include "terminal/ui/surroundings.h"
 #include "terminal/ui/words/words.h"
 
@@ -39,6 +40,7 @@ VisitFlow::VisitFlow(desk::Counter &counter, CounterWindow &window, const Surrou
     , m_care(new CareFlow(counter, window))
     , m_hall(new Hall(counter, window, around))
 {
+    window.prints().use(around.printer, around.pdf, text(around.pdfFolder));
     window.add(m_home);
     window.add(m_choose);
     window.add(m_closed);
