@@ -13,10 +13,18 @@ namespace {
 
 constexpr std::int64_t year = 365 * 86'400;
 
+ui::Look lookOf(QSize size, const Manner &manner)
+{
+    ui::Look look = ui::lookFor(size);
+    look.theme = manner.theme;
+    look.textFactor = manner.textFactor;
+    return look;
+}
+
 } // namespace
 
-CounterOnScreen::CounterOnScreen(QSize size, ui::Roads roads)
-    : window(ui::lookFor(size), Language::French)
+CounterOnScreen::CounterOnScreen(QSize size, ui::Roads roads, const Manner &manner)
+    : window(lookOf(size, manner), manner.language)
     , m_key(cards::makeSigningKey(cards::Curve::Ed25519, "demo", {"DEMO"}, 1'600'000'000, 2'000'000'000))
 {
     world.roster.trustStore.keys = {m_key.record};

@@ -12,11 +12,18 @@
 
 namespace guichet::test {
 
+// How the person at the counter wants it.
+struct Manner {
+    Language language = Language::French;
+    ui::Theme theme = ui::Theme::Light;
+    double textFactor = 1.0;
+};
+
 // The whole counter over fakes: the window, its flows, the scanner's filter, and
 // cards signed by a key the roster trusts. Keys go to the QWindow, as from a keyboard.
 class CounterOnScreen {
 public:
-    explicit CounterOnScreen(QSize size = {1024, 600}, ui::Roads roads = {});
+    explicit CounterOnScreen(QSize size = {1024, 600}, ui::Roads roads = {}, const Manner &manner = {});
     ~CounterOnScreen();
 
     DemoCounter world{};

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The rooms' parts of the walk, each in shoot_<room>.cpp.
+namespace guichet::test {
+
+class Shooting;
+
+bool shootVisit(Shooting &shooting);
+bool shootOutbox(Shooting &shooting);
+
+} // namespace guichet::test
