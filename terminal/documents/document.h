@@ -11,11 +11,13 @@ namespace guichet {
 enum class LineKind {
     Heading, // one cell
     Pair,    // label, value
+    Sum,     // label, amount
     Columns, // titles of the rows that follow, as many cells as they have
     Row,     // what it is, then its figures
     Rule,    // no cell
     Total,   // label, amount: the figure people look for
     Note,    // one cell, wrapped
+    Small,   // one cell: who printed it, for support
     Qr,      // one cell: what the square code holds
     Field,   // label, lines of room for handwriting ("1" when there is no second cell)
     Sign,    // one or two cells: who signs here, side by side on a sheet

@@ -86,6 +86,7 @@ public:
         switch (line.kind) {
         case LineKind::Heading: return centred(cell(0));
         case LineKind::Pair:
+        case LineKind::Sum:
         case LineKind::Total: return pair(cell(0), cell(1));
         case LineKind::Columns:
         case LineKind::Row: return row(line);
@@ -94,6 +95,7 @@ public:
         case LineKind::Field: return field(cell(0), cell(1));
         case LineKind::Sign: return sign(line);
         case LineKind::Tear: return rule('=');
+        case LineKind::Small: return centred(cell(0));
         case LineKind::Note: break;
         }
         paragraph(cell(0));

@@ -22,7 +22,7 @@ struct ReferralText {
     bool emergency = false;
 };
 
-// "GUICHET-REF:1*KPO01*KPL-00412-00*20261122*KPO01-A-1043*N*3F9A10C2": version, fields, CRC-32
+// "GUICHET-REF:1*KPO01*KPL-00412-00*20261122*KPO01-A-1043*E*7061B4C3": version, fields, CRC-32
 // of what stands between the prefix and it.
 std::string encodeReferralText(const ReferralText &referral);
 

@@ -50,7 +50,7 @@ TEST(Receipt, SaysWhoPaysWhatAndWhatRemains)
                              "2\u00A0505\u00A0F", "Arrondi", "5\u00A0000\u00A0F", "2\u00A0495\u00A0F", "201\u00A0150\u00A0F", "connu au 20/11/2026", "1043", "KPO01-A", "Guichet 0.1.0"})
         EXPECT_TRUE(holds(text, part)) << part << '\n' << text;
     EXPECT_FALSE(holds(text, "Part État")) << "nothing is said about a share of nothing";
-    EXPECT_FALSE(holds(text, "COPIE"));
+    EXPECT_FALSE(holds(text, "DUPLICATA"));
 }
 
 TEST(Receipt, CopiesAndExercisesAreMarked)
@@ -61,7 +61,7 @@ TEST(Receipt, CopiesAndExercisesAreMarked)
     marked.claim.provisional = true;
     marked.claim.state = Money{10};
     const std::string text = renderText(makeReceipt(marked, Language::French), 48);
-    for (const char *part : {"COPIE", "EXERCICE : SANS VALEUR", "Sous réserve", "Part État"})
+    for (const char *part : {"DUPLICATA", "EXERCICE : SANS VALEUR", "Sous réserve", "Part État"})
         EXPECT_TRUE(holds(text, part)) << part;
 }
 
