@@ -107,6 +107,15 @@ enum class Code {
     M11, // not enough root keys {n} of {m}
     // People at the counter
     A01, // badge of nobody here
+    A02, // wrong PIN; {n} more tries before a wait
+    A03, // too many wrong PINs {minutes}
+    A04, // not in this person's role
+    A05, // the folder opens with a badge and a PIN
+    A06, // PIN too simple
+    A07, // not enough memory to open with a PIN {mo}
+    A08, // the last chief whose badge opens the folder {nom}
+    A09, // list of staff damaged {fichier}
+    A10, // badge misread
     // Bordereau and figures
     B01, // nothing to put in {mois}
     // Backup and devices' profile

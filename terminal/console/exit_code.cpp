@@ -42,7 +42,11 @@ constexpr std::array ranges{
     Range{Code::E01, Code::E09, Exit::BadInput},
     Range{Code::M10, Code::M10, Exit::Surroundings}, // the address is taken
     Range{Code::M01, Code::M11, Exit::BadInput},
-    Range{Code::A01, Code::A01, Exit::No},
+    Range{Code::A05, Code::A05, Exit::Surroundings}, // locked
+    Range{Code::A06, Code::A06, Exit::BadInput},
+    Range{Code::A07, Code::A07, Exit::Surroundings},
+    Range{Code::A09, Code::A09, Exit::Surroundings},
+    Range{Code::A01, Code::A10, Exit::No},
     Range{Code::B01, Code::B01, Exit::No},
     Range{Code::H01, Code::H01, Exit::BadInput},
     Range{Code::J01, Code::J01, Exit::No},

@@ -20,4 +20,9 @@ bool mayDo(const Counter &counter, Permission permission)
     return !counter.role || guichet::mayDo(*counter.role, permission);
 }
 
+Outcome<void> demand(const Counter &counter, Permission permission)
+{
+    return mayDo(counter, permission) ? Outcome<void>() : fail(Code::A04);
+}
+
 } // namespace guichet::desk

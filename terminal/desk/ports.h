@@ -216,6 +216,7 @@ struct Counter {
     bool training = false;                   // marked everywhere, numbers of series Z, nothing ever leaves
 };
 bool mayDo(const Counter &counter, Permission permission);
+Outcome<void> demand(const Counter &counter, Permission permission); // A04: what a use case asks first
 Moment now(Counter &counter); // the judged clock, see domain/clock_trust
 
 // A folder before it is a counter's: the request is kept until its answer comes.

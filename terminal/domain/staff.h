@@ -18,6 +18,7 @@ enum class Permission {
     CloseDay,       // evening closure, bordereau
     SeeFigures,     // follow-up sheet, history, journal check
     Complaints,     // write one: everybody's; answer: the chief's
+    ExportData,     // everything as tables, for somebody else's program
     ManageStaff,
     ManageDevices,  // profile, device test, backup, update
 };
