@@ -3,16 +3,20 @@
 #include "terminal/base/standard_streams.h"
 #include "terminal/desk/start_exchange.h"
 #include "terminal/store/files.h"
+#include "terminal/store/preferences_file.h"
 #include "terminal/ui/counter_window.h"
+#include "terminal/ui/display/flow.h"
 #include "terminal/ui/notice/screen.h"
 #include "terminal/ui/scan/wedge_filter.h"
 #include "terminal/ui/surroundings.h"
+#include "terminal/ui/texts/translations.h"
 #include "terminal/ui/visit_flow.h"
 #include "terminal/ui/words/words.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QScreen>
+#include <QTime>
 #include <QTimer>
 
 #include <clocale>
@@ -83,18 +87,22 @@ private:
 
 class Program {
 public:
-    Program(Options options, QSize screen)
+    Program(Options options, const QRect &screen)
         : m_options(std::move(options))
-        , m_window(ui::lookFor(screen), Language::French)
+        , m_screen(screen)
     {
-    }
-    // Without a window manager nobody makes a window full screen: it takes the size itself.
-    void show(const QRect &screen)
-    {
+        auto preferences = store::loadPreferences(app::dataFolder(m_options.folder));
+        if (preferences)
+            m_preferences = *std::move(preferences);
+        else
+            m_troubles.push_back(preferences.error());
         qApp->installEventFilter(&m_filter);
+        buildWindow();
+    }
+    void show()
+    {
         open();
-        m_window.setGeometry(screen);
-        m_window.showFullScreen();
+        showWindow();
     }
     void measureFrom(const QElapsedTimer &started)
     {
@@ -103,10 +111,23 @@ public:
             std::fflush(stdout);
             QCoreApplication::quit();
         });
-        m_window.installEventFilter(m_painted.get());
+        m_window->installEventFilter(m_painted.get());
     }
 
 private:
+    void buildWindow()
+    {
+        const Language language = ui::languageOf(m_preferences);
+        m_translations.speak(language);
+        m_notice = nullptr;
+        m_window = std::make_unique<ui::CounterWindow>(ui::lookFor(m_screen.size(), m_preferences, QTime::currentTime().hour()), language);
+    }
+    // Without a window manager nobody makes a window full screen: it takes the size itself.
+    void showWindow()
+    {
+        m_window->setGeometry(m_screen);
+        m_window->showFullScreen();
+    }
     void open()
     {
         auto opened = app::openFolder(app::dataFolder(m_options.folder));
@@ -115,11 +136,41 @@ private:
         m_folder = *std::move(opened);
         if (!m_pictures)
             m_pictures = app::openPictures();
-        auto *flow = new ui::VisitFlow(m_folder->counter(), m_window, ui::Surroundings{*m_pictures, roads(), nullptr, {}});
+        enter()->goHome();
+        for (const Failure &trouble : std::exchange(m_troubles, {}))
+            m_window->say(trouble);
+    }
+    // The rooms of an open folder, in the window there is.
+    ui::VisitFlow *enter()
+    {
+        ui::Surroundings around{*m_pictures, roads()};
+        around.preferences = m_preferences;
+        around.prefer = [this](const desk::Preferences &wanted) { prefer(wanted); };
+        auto *flow = new ui::VisitFlow(m_folder->counter(), *m_window, around);
         QObject::connect(&m_filter, &ui::WedgeFilter::scanned, flow, &ui::VisitFlow::scan);
+        return flow;
+    }
+    // Kept, then shown: another language, theme or text size is another window, once
+    // the one that asked has returned. Whatever is open in it is kept as a draft.
+    void prefer(const desk::Preferences &wanted)
+    {
+        desk::Preferences sameWindow = m_preferences;
+        sameWindow.sounds = wanted.sounds;
+        m_preferences = wanted;
+        if (const auto kept = store::savePreferences(app::dataFolder(m_options.folder), wanted); !kept)
+            m_window->say(kept.error());
+        if (sameWindow != wanted)
+            QTimer::singleShot(0, &m_filter, [this] { changeWindow(); });
+    }
+    void changeWindow()
+    {
+        Q_EMIT m_window->closing();
+        const std::unique_ptr<ui::CounterWindow> old = std::move(m_window);
+        buildWindow();
+        ui::VisitFlow *flow = enter();
         flow->goHome();
-        if (m_roadsFailed)
-            m_window.say(*m_roadsFailed);
+        flow->openRoom(ui::displayRoomKey);
+        showWindow();
     }
     // The first network road, the sticks always.
     ui::Roads roads()
@@ -128,7 +179,8 @@ private:
         ways.sticks = app::mountedSticks;
         ways.openStick = app::openStick;
         const auto settings = m_folder->roads();
-        m_roadsFailed = settings ? std::optional<Failure>() : settings.error();
+        if (!settings)
+            m_troubles.push_back(settings.error());
         if (!settings || settings->empty())
             return ways;
         const sync::RoadSettings road = settings->front();
@@ -143,23 +195,26 @@ private:
     void explain(const Failure &failure)
     {
         if (!m_notice) {
-            m_notice = new ui::NoticeScreen(m_window.look(), &m_window);
-            m_window.add(m_notice);
+            m_notice = new ui::NoticeScreen(m_window->look(), m_window.get());
+            m_window->add(m_notice);
             m_notice->setActions({{Qt::Key_Return, QApplication::tr("Entrée"), QApplication::tr("Réessayer"), [this] { open(); }, true, false},
-                                  {Qt::Key_Escape, QApplication::tr("Échap"), QApplication::tr("Quitter"), [this] { m_window.close(); }, false, true}});
+                                  {Qt::Key_Escape, QApplication::tr("Échap"), QApplication::tr("Quitter"), [this] { m_window->close(); }, false, true}});
         }
-        const ui::Said said = ui::saidOf(failure, m_window.language());
+        const ui::Said said = ui::saidOf(failure, m_window->language());
         m_notice->show({ui::Tone::Wait, QApplication::tr("Le guichet ne peut pas ouvrir"), said.sentence, said.code});
-        m_window.go(m_notice);
+        m_window->go(m_notice);
     }
 
     Options m_options;
+    QRect m_screen;
+    desk::Preferences m_preferences{};
+    ui::Translations m_translations{Language::French};
     std::unique_ptr<app::OpenFolder> m_folder{};
     std::unique_ptr<desk::Pictures> m_pictures{};
-    std::optional<Failure> m_roadsFailed{};
+    std::vector<Failure> m_troubles{}; // that stop nothing: said once the window is there
     ui::WedgeFilter m_filter{};
     std::unique_ptr<FirstPaint> m_painted{};
-    ui::CounterWindow m_window;
+    std::unique_ptr<ui::CounterWindow> m_window{};
     ui::NoticeScreen *m_notice = nullptr;
 };
 
@@ -180,8 +235,8 @@ int main(int count, char **words)
     QApplication::setStyle(QStringLiteral("fusion"));
     std::setlocale(LC_NUMERIC, "C"); // Qt followed the environment; machine text never does
     const QRect screen = application.primaryScreen()->geometry();
-    guichet::Program program(options, screen.size());
-    program.show(screen);
+    guichet::Program program(options, screen);
+    program.show();
     if (options.measureStart)
         program.measureFrom(started);
     return QApplication::exec();

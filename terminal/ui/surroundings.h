@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "terminal/desk/preferences.h"
 #include "terminal/desk/scanner.h"
 #include "terminal/documents/printer.h"
 #include "terminal/ui/outbox/roads.h"
@@ -16,6 +17,8 @@ struct Surroundings {
     std::vector<desk::Scanner *> scanners{};
     PdfWriter *pdf = nullptr;
     std::string pdfFolder{};     // where papers saved as PDF go
+    desk::Preferences preferences{};
+    std::function<void(const desk::Preferences &)> prefer{}; // keeps them and builds the window anew; empty: no such room
 };
 
 } // namespace guichet::ui

@@ -84,6 +84,11 @@ void VisitFlow::goHome()
     refreshHome();
 }
 
+bool VisitFlow::openRoom(int key)
+{
+    return m_hall->openByKey(key);
+}
+
 void VisitFlow::refreshHome()
 {
     const auto visits = desk::todaysVisits(m_counter);

@@ -28,6 +28,7 @@ class VisitFlow : public QObject {
 public:
     VisitFlow(desk::Counter &counter, CounterWindow &window, const Surroundings &around);
     void goHome();
+    bool openRoom(int key); // as by its key on the home screen
     HomeScreen *home() const { return m_home; }
 
 public Q_SLOTS:

@@ -13,6 +13,7 @@ namespace {
 constexpr auto rooms = std::to_array<ShootRoom>({
     {"visit", shootVisit},
     {"outbox", shootOutbox},
+    {"display", shootDisplay},
 });
 
 } // namespace

@@ -8,5 +8,6 @@ class Shooting;
 
 bool shootVisit(Shooting &shooting);
 bool shootOutbox(Shooting &shooting);
+bool shootDisplay(Shooting &shooting);
 
 } // namespace guichet::test

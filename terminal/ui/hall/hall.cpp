@@ -3,6 +3,7 @@
 
 #include "terminal/ui/choose/screen.h"
 #include "terminal/ui/counter_window.h"
+#include "terminal/ui/display/flow.h"
 #include "terminal/ui/outbox/flow.h"
 #include "terminal/ui/surroundings.h"
 
@@ -21,6 +22,10 @@ Hall::Hall(desk::Counter &counter, CounterWindow &window, const Surroundings &ar
     auto *outbox = new OutboxFlow(counter, window, around.roads);
     connect(outbox, &OutboxFlow::exchanged, this, &Hall::changed);
     add({Qt::Key_F3, QStringLiteral("F3"), tr("Demandes"), tr("Ce qui attend, ce qui est répondu ; envoyer par réseau ou par clé"), Permission::CheckRights, {}}, outbox);
+
+    if (around.prefer)
+        add({displayRoomKey, {}, tr("Langue et affichage"), QStringLiteral("Français · English · Nederlands · Español · Português"), Permission::CheckRights, {}},
+            new DisplayFlow(window, around.preferences, around.prefer));
 }
 
 void Hall::add(Place place, RoomFlow *room)

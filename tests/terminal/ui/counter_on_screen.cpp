@@ -24,7 +24,8 @@ ui::Look lookOf(QSize size, const Manner &manner)
 } // namespace
 
 CounterOnScreen::CounterOnScreen(QSize size, ui::Roads roads, const Manner &manner)
-    : window(lookOf(size, manner), manner.language)
+    : translations(manner.language)
+    , window(lookOf(size, manner), manner.language)
     , m_key(cards::makeSigningKey(cards::Curve::Ed25519, "demo", {"DEMO"}, 1'600'000'000, 2'000'000'000))
 {
     world.roster.trustStore.keys = {m_key.record};

@@ -5,6 +5,7 @@
 #include "tests/support/demo_counter.h"
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/surroundings.h"
+#include "terminal/ui/texts/translations.h"
 #include "terminal/ui/scan/wedge_filter.h"
 #include "terminal/ui/visit_flow.h"
 
@@ -28,6 +29,7 @@ public:
 
     DemoCounter world{};
     FakePictures pictures{};
+    ui::Translations translations;
     ui::CounterWindow window;
     ui::WedgeFilter filter{};
     ui::VisitFlow *flow = nullptr;
