@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "terminal/documents/document.h"
+#include "terminal/documents/roll_layout.h"
 
 #include <gtest/gtest.h>
 
@@ -27,12 +27,12 @@ TEST(RenderText, EachKindOfLine)
                              {LineKind::Total, {"À PAYER", "200\u00A0F"}},
                              {LineKind::Note, {"Gardez ce reçu, il prouve."}}}};
     EXPECT_EQ(renderText(document, 24), "          Reçu\n"
-                                        "========================\n"
+                                        "------------------------\n"
                                         "Membre            SÉÏDOU\n"
                                         "Acte\n"
-                                        "          Qté       Prix\n"
+                                        "         Qté        Prix\n"
                                         "Consultation générale\n"
-                                        "            1      1 000\n"
+                                        "           1       1 000\n"
                                         "------------------------\n"
                                         "À PAYER            200\u00A0F\n"
                                         "Gardez ce reçu, il\n"
@@ -58,6 +58,30 @@ TEST(RenderText, NothingIsLongerThanThePaperAndNothingIsLost)
         }
         EXPECT_EQ(letters, 600u) << columns;
     }
+}
+
+TEST(RollLayout, LargeLettersTakeTwoColumnsAndOneFigureStandsBesideItsName)
+{
+    const Document document{"Reçu",
+                            {{LineKind::Total, {"À PAYER", "2\u00A0605\u00A0F"}},
+                             {LineKind::Total, {"À PAYER PAR LA MUTUELLE", "1\u00A0464\u00A0000\u00A0F"}},
+                             {LineKind::Row, {"Cotisation échue", "41"}},
+                             {LineKind::Tear, {}}}};
+    const auto lines = layOutOnRoll(document, 32, RollLetters::TwoSizes);
+    for (const RollLine &line : lines)
+        EXPECT_LE(widthOf(line), 32);
+    ASSERT_EQ(lines.size(), 9u);
+    EXPECT_EQ(lines[0].runs[1].style, RollStyle::Large);
+    EXPECT_EQ(widthOf(lines[2]), 32) << "label and amount on one line";
+    EXPECT_EQ(lines[3].runs.size(), 1u) << "the long label on its own, the amount under it";
+    EXPECT_EQ(lines[5].runs[2].text, "41");
+    EXPECT_EQ(lines[6].kind, RollLineKind::Tear);
+    EXPECT_EQ(lines[7].runs[1].text, "Reçu") << "each torn part says what it is";
+}
+
+TEST(RollLayout, AnAccentAfterItsLetterTakesNoColumn)
+{
+    EXPECT_EQ(widthOf({RollLineKind::Text, {{"e\u0301\u025B\u0301", RollStyle::Plain}}, {}}), 2);
 }
 
 TEST(RenderText, ControlsNeverReachThePrinter)
