@@ -124,6 +124,13 @@ enum class Code {
     J01, // day already closed {date}
     // Printers
     P01, // printer not reached {imprimante}
+    P02, // paper out {imprimante}
+    P03, // cover open or not ready {imprimante}
+    P04, // stopped midway {imprimante}
+    P05, // answers no printer gives {imprimante}
+    P06, // the system forbids the device {imprimante}
+    P07, // the print queue of the system refused {imprimante}
+    P08, // no printer is set
     // Scanners and cameras
     S01, // unplugged or lost {lecteur}
 };

@@ -50,7 +50,7 @@ constexpr std::array ranges{
     Range{Code::B01, Code::B01, Exit::No},
     Range{Code::H01, Code::H01, Exit::BadInput},
     Range{Code::J01, Code::J01, Exit::No},
-    Range{Code::P01, Code::P01, Exit::Surroundings},
+    Range{Code::P01, Code::P08, Exit::Surroundings},
     Range{Code::S01, Code::S01, Exit::Surroundings},
 };
 

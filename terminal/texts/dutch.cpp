@@ -139,6 +139,13 @@ constexpr CodeSentence codes[] = {
     {C::H01, "De reservekopie is onleesbaar[: {fichier}]. Er is niets veranderd; neem een andere kopie."},
     {C::J01, "De dag[ van {date}] is al afgesloten."},
     {C::P01, "De printer[ {imprimante}] antwoordt niet. Alles is opgeslagen; druk opnieuw af zodra hij is aangesloten."},
+    {C::P02, "Geen papier[ in {imprimante}]. Alles is opgeslagen: plaats een nieuwe rol en druk opnieuw af."},
+    {C::P03, "Printer[ {imprimante}] niet klaar: sluit de klep, bekijk het lampje. Alles is opgeslagen; druk daarna opnieuw af."},
+    {C::P04, "Afdrukken halverwege gestopt[: {imprimante}]. Alles is opgeslagen: controleer de kabel, gooi het halve papier weg en druk opnieuw af."},
+    {C::P05, "Het apparaat[ {imprimante}] antwoordt vreemd: het is wellicht geen bonprinter. Niets is afgedrukt, alles is opgeslagen; controleer de instelling."},
+    {C::P06, "Toegang tot de printer[ {imprimante}] geweigerd. Alles is opgeslagen; de technicus voegt dit account toe aan de groep lp of dialout."},
+    {C::P07, "De afdrukwachtrij[ {imprimante}] weigerde het papier. Alles is opgeslagen; bewaar het als PDF of bel de technicus."},
+    {C::P08, "Geen printer ingesteld. Niets is verloren: het papier kan als PDF bewaard worden."},
     {C::S01, "Lezer losgekoppeld[: {lecteur}]. Er is niets verloren; typ intussen het nummer."},
 };
 

@@ -139,6 +139,13 @@ constexpr CodeSentence codes[] = {
     {C::H01, "The backup cannot be read[: {fichier}]. Nothing was changed; take another copy."},
     {C::J01, "The day[ of {date}] is closed already."},
     {C::P01, "The printer[ {imprimante}] does not answer. Everything is saved; print again once it is connected."},
+    {C::P02, "No paper[ in {imprimante}]. Everything is saved: put in a new roll, then print again."},
+    {C::P03, "Printer[ {imprimante}] not ready: close the cover, look at its light. Everything is saved; print again afterwards."},
+    {C::P04, "Printing stopped midway[: {imprimante}]. Everything is saved: check the cable, throw away the cut paper and print again."},
+    {C::P05, "The device[ {imprimante}] answers strangely: it is probably no receipt printer. Nothing is printed, everything is saved; check the setting."},
+    {C::P06, "Access to the printer[ {imprimante}] is refused. Everything is saved; the technician adds this account to the group lp or dialout."},
+    {C::P07, "The print queue[ {imprimante}] refused the paper. Everything is saved; keep it as a PDF or call the technician."},
+    {C::P08, "No printer is set. Nothing is lost: the paper can be kept as a PDF."},
     {C::S01, "Scanner unplugged[: {lecteur}]. Nothing is lost; type the number meanwhile."},
 };
 

@@ -139,6 +139,13 @@ constexpr CodeSentence codes[] = {
     {C::H01, "Copie de sauvegarde illisible[ : {fichier}]. Rien n'a été changé ; prenez une autre copie."},
     {C::J01, "La journée[ du {date}] est déjà clôturée."},
     {C::P01, "L'imprimante[ {imprimante}] ne répond pas. Tout est enregistré ; vous réimprimerez quand elle sera branchée."},
+    {C::P02, "Plus de papier[ dans {imprimante}]. Tout est enregistré : remettez un rouleau, puis réimprimez."},
+    {C::P03, "Imprimante[ {imprimante}] pas prête : fermez le capot, vérifiez le voyant. Tout est enregistré ; réimprimez ensuite."},
+    {C::P04, "Impression arrêtée en route[ : {imprimante}]. Tout est enregistré : vérifiez le câble, jetez le papier coupé et réimprimez."},
+    {C::P05, "L'appareil[ {imprimante}] répond mal : ce n'est sans doute pas une imprimante de tickets. Rien n'est imprimé, tout est enregistré ; vérifiez le réglage."},
+    {C::P06, "Accès refusé à l'imprimante[ {imprimante}]. Tout est enregistré ; le technicien ajoute ce compte au groupe lp ou dialout."},
+    {C::P07, "La file d'impression[ {imprimante}] a refusé le papier. Tout est enregistré ; gardez-le en PDF ou appelez le technicien."},
+    {C::P08, "Pas d'imprimante réglée. Rien n'est perdu : le papier peut être gardé en PDF."},
     {C::S01, "Lecteur débranché[ : {lecteur}]. Rien n'est perdu ; tapez le numéro en attendant."},
 };
 

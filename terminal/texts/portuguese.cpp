@@ -139,6 +139,13 @@ constexpr CodeSentence codes[] = {
     {C::H01, "A cópia de segurança não se consegue ler[: {fichier}]. Nada foi alterado; use outra cópia."},
     {C::J01, "O dia[ {date}] já está fechado."},
     {C::P01, "A impressora[ {imprimante}] não responde. Está tudo guardado; imprima de novo quando estiver ligada."},
+    {C::P02, "Sem papel[ em {imprimante}]. Está tudo guardado: ponha um rolo e imprima de novo."},
+    {C::P03, "Impressora[ {imprimante}] não pronta: feche a tampa, veja a luz. Está tudo guardado; imprima de novo depois."},
+    {C::P04, "Impressão interrompida[: {imprimante}]. Está tudo guardado: verifique o cabo, deite fora o papel cortado e imprima de novo."},
+    {C::P05, "O aparelho[ {imprimante}] responde mal: talvez não seja uma impressora de talões. Nada foi impresso, está tudo guardado; verifique o ajuste."},
+    {C::P06, "Acesso recusado à impressora[ {imprimante}]. Está tudo guardado; o técnico junta esta conta ao grupo lp ou dialout."},
+    {C::P07, "A fila de impressão[ {imprimante}] recusou o papel. Está tudo guardado; guarde-o em PDF ou chame o técnico."},
+    {C::P08, "Nenhuma impressora definida. Nada se perde: o papel pode ser guardado em PDF."},
     {C::S01, "Leitor desligado[: {lecteur}]. Nada se perdeu; entretanto escreva o número."},
 };
 

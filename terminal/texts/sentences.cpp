@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, codeCount> codeTexts{
     "B01",
     "H01",
     "J01",
-    "P01",
+    "P01", "P02", "P03", "P04", "P05", "P06", "P07", "P08",
     "S01",
 };
 static_assert(!codeTexts.back().empty(), "a code of failure.h is missing here");

@@ -139,6 +139,13 @@ constexpr CodeSentence codes[] = {
     {C::H01, "No se puede leer la copia de seguridad[: {fichier}]. Nada ha cambiado; use otra copia."},
     {C::J01, "El día[ {date}] ya está cerrado."},
     {C::P01, "La impresora[ {imprimante}] no responde. Todo está guardado; imprima de nuevo cuando esté conectada."},
+    {C::P02, "No hay papel[ en {imprimante}]. Todo está guardado: ponga un rollo y vuelva a imprimir."},
+    {C::P03, "Impresora[ {imprimante}] no lista: cierre la tapa, mire la luz. Todo está guardado; vuelva a imprimir después."},
+    {C::P04, "Impresión interrumpida[: {imprimante}]. Todo está guardado: revise el cable, tire el papel cortado y vuelva a imprimir."},
+    {C::P05, "El aparato[ {imprimante}] responde mal: quizá no es una impresora de tiques. No se ha impreso nada, todo está guardado; revise el ajuste."},
+    {C::P06, "Acceso denegado a la impresora[ {imprimante}]. Todo está guardado; el técnico añade esta cuenta al grupo lp o dialout."},
+    {C::P07, "La cola de impresión[ {imprimante}] rechazó el papel. Todo está guardado; guárdelo en PDF o llame al técnico."},
+    {C::P08, "No hay impresora configurada. No se pierde nada: el papel puede guardarse en PDF."},
     {C::S01, "Lector desconectado[: {lecteur}]. No se ha perdido nada; mientras tanto escriba el número."},
 };
 
