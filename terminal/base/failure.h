@@ -118,6 +118,11 @@ enum class Code {
     A10, // badge misread
     // Bordereau and figures
     B01, // nothing to put in {mois}
+    B02, // statement made already {numero}
+    B03, // claim that can no longer be cancelled {numero}
+    B04, // claim that is not to be corrected {numero}
+    B05, // corrected already {numero}, by {autre}
+    B06, // cancelling needs a reason
     // Backup and devices' profile
     H01, // backup that cannot be read {fichier}
     // The day and its cash

@@ -23,7 +23,7 @@ void write(cbor::Writer &to, const LineRequest &line)
 Bytes encodeDraft(const CareRequest &request)
 {
     cbor::Writer to;
-    to.array(8).bytes(request.verification.bytes).array(request.lines.size());
+    to.array(9).bytes(request.verification.bytes).array(request.lines.size());
     for (const LineRequest &line : request.lines)
         write(to, line);
     to.text(request.condition).text(request.diagnosis).text(request.prescriber).text(request.priorAuthorisation);
@@ -32,6 +32,10 @@ Bytes encodeDraft(const CareRequest &request)
     else
         to.null();
     write(to, request.cash);
+    if (request.replaces)
+        to.bytes(request.replaces->bytes);
+    else
+        to.null();
     return to.take();
 }
 
@@ -73,7 +77,8 @@ std::optional<LineRequest> lineOf(const cbor::Value &value)
 std::optional<CareRequest> parseDraft(const Draft &draft)
 {
     const auto parsed = cbor::parse(draft.content, cbor::ownFormatLimits);
-    if (!parsed || parsed->items().size() != 8)
+    // 8: written before corrections were kept.
+    if (!parsed || (parsed->items().size() != 8 && parsed->items().size() != 9))
         return {};
     const auto &items = parsed->items();
     const auto verification = items[0].fixedBytes<16>();
@@ -94,6 +99,10 @@ std::optional<CareRequest> parseDraft(const Draft &draft)
     request.letter = letterOf(items[6]);
     request.cash = moneyOr(items[7]);
     request.draft = draft.ulid;
+    if (items.size() > 8) {
+        if (const auto replaced = items[8].fixedBytes<16>())
+            request.replaces = Ulid{*replaced};
+    }
     return request;
 }
 

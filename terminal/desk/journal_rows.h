@@ -43,6 +43,8 @@ struct ClaimRow {
     std::string proof{};                     // "RECEIPT", "READ_BACK", ""
     std::optional<crypto::Hash> otherHash{}; // quarantined: what stands under its identifier at the other end
     std::optional<Failure> trouble{};        // what the last server said no to: N11, N12
+    std::optional<std::int64_t> receivedAt{}; // its receipt came, or it was read back
+    std::optional<Day> paidOn{};
 };
 
 struct VerificationRow {
@@ -63,6 +65,14 @@ struct Consumption {
     Money deductible{};
     bool newEpisode = true;
     std::vector<std::string> coveredCategories{};
+    Ulid claim{};
+};
+
+// A part of a long stretch of the journal: what a year holds is read in slices.
+struct JournalPage {
+    std::uint64_t after = 0;                 // sequence of the last one read
+    std::size_t most = 200;
+    Day since{};                             // written that day or later
 };
 
 struct OutboxSummary {

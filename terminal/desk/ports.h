@@ -97,6 +97,10 @@ public:
     // Whether this entry is the one that asked to take `claim` back: what a cancel receipt names.
     virtual Outcome<bool> isCancelRequest(const Ulid &claim, const Written &entry) = 0;
     virtual Outcome<std::vector<ClaimRow>> claims(std::optional<ClaimState> state) = 0; // oldest first
+    // The next of a long stretch, oldest first; fewer than page.most: these were the last.
+    virtual Outcome<std::vector<ClaimRow>> claimsPage(const JournalPage &page) = 0;
+    virtual Outcome<std::vector<VerificationRow>> verificationsPage(const JournalPage &page) = 0;
+    // What a correction replaced no longer counts.
     virtual Outcome<std::vector<Consumption>> consumption(const MemberNumber &member, const HouseholdId &household) = 0;
 
     virtual OutboxSummary outbox() = 0;
@@ -158,6 +162,8 @@ public:
     virtual Outcome<std::optional<HouseholdRecord>> findHousehold(const HouseholdId &id) = 0;
     virtual Outcome<std::optional<Person>> findBySerial(CardSerial serial) = 0;
     virtual Outcome<std::vector<Person>> findByPhone(const std::string &phone) = 0;
+    // Everybody in force, in parts counted from 0; nothing after the last part.
+    virtual Outcome<std::optional<std::vector<HouseholdRecord>>> householdsInPart(std::uint32_t part) = 0;
     // Words in any order, accents and case ignored, one typing error forgiven.
     virtual Outcome<NameSearch> searchNames(const std::string &words, std::size_t limit) = 0;
 

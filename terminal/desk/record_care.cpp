@@ -4,6 +4,7 @@
 #include "sync/claim_record.h"
 #include "terminal/base/check.h"
 #include "terminal/desk/care_lines.h"
+#include "terminal/desk/correct_claim.h"
 #include "terminal/desk/same_act.h"
 #include "terminal/domain/claim_check.h"
 #include "terminal/domain/claim_number.h"
@@ -11,14 +12,19 @@
 namespace guichet::desk {
 namespace {
 
-Outcome<VerificationRow> openVerification(Counter &counter, const Ulid &id)
+// One claim a visit; a correction stands for the one that came back.
+Outcome<VerificationRow> openVerification(Counter &counter, const CareRequest &request)
 {
-    auto row = counter.journal.findVerification(id);
+    auto row = counter.journal.findVerification(request.verification);
     if (!row)
         return row.failure();
-    const bool usable = *row && !(*row)->claim && !(*row)->verification.member.empty();
+    const bool usable = *row && (*row)->claim == request.replaces && !(*row)->verification.member.empty();
     if (!usable)
-        return fail(Code::C06, {{"id", toText(id)}});
+        return fail(Code::C06, {{"id", toText(request.verification)}});
+    if (request.replaces) {
+        if (const auto correctable = checkCorrectable(counter, *request.replaces); !correctable)
+            return correctable.failure();
+    }
     return **std::move(row);
 }
 
@@ -45,7 +51,7 @@ Decision decisionFor(const Situation &situation, const Verification &verificatio
 
 Outcome<Situation> situationFor(Counter &counter, const Verification &verification, const CareRequest &request)
 {
-    auto situation = situationOf(counter, verification, now(counter));
+    auto situation = situationOf(counter, verification, now(counter), request.replaces);
     if (!situation)
         return situation;
     situation->letter = request.letter;
@@ -80,11 +86,11 @@ Outcome<void> addShares(PricedCare &priced)
     return {};
 }
 
-Outcome<void> addNotices(Counter &counter, PricedCare &priced)
+Outcome<void> addNotices(Counter &counter, PricedCare &priced, const std::optional<Ulid> &replaces)
 {
     if (!priced.decision.isCovered())
         priced.notices.push_back({Code::C07, {}, {}});
-    auto same = findSameActs(counter, priced.verification.verification, priced.lines);
+    auto same = findSameActs(counter, priced.verification.verification, priced.lines, replaces);
     if (!same)
         return same.failure();
     priced.notices.insert(priced.notices.end(), same->begin(), same->end());
@@ -123,6 +129,7 @@ void copyRequest(Claim &claim, const CareRequest &request)
     claim.letter = request.letter;
     claim.priorAuthorisation = request.priorAuthorisation;
     claim.cashCollected = request.cash;
+    claim.replaces = request.replaces;
 }
 
 void copyPrice(Claim &claim, const PricedCare &priced)
@@ -214,7 +221,7 @@ Outcome<PricedCare> priceCare(Counter &counter, const CareRequest &request)
     if (const auto cash = checkCash(request); !cash)
         return cash.failure();
     PricedCare priced;
-    auto row = openVerification(counter, request.verification);
+    auto row = openVerification(counter, request);
     if (!row)
         return row.failure();
     priced.verification = *std::move(row);
@@ -230,7 +237,7 @@ Outcome<PricedCare> priceCare(Counter &counter, const CareRequest &request)
     priced.decision = decisionFor(priced.situation, verification);
     if (const auto shares = addShares(priced); !shares)
         return shares.failure();
-    if (const auto notices = addNotices(counter, priced); !notices)
+    if (const auto notices = addNotices(counter, priced, request.replaces); !notices)
         return notices.failure();
     return priced;
 }

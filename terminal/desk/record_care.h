@@ -23,6 +23,7 @@ struct CareRequest {
     std::string priorAuthorisation{};
     std::optional<Money> cash{};     // received from the member
     std::optional<Ulid> draft{};     // identifier drawn before, by a draft
+    std::optional<Ulid> replaces{};  // the claim of that visit that came back and is corrected (correct_claim.h)
 };
 
 struct PricedCare {

@@ -59,7 +59,8 @@ Outcome<std::vector<ClaimRow>> claimsOfThatDay(Counter &counter, const Verificat
 
 } // namespace
 
-Outcome<std::vector<Failure>> findSameActs(Counter &counter, const Verification &verification, const std::vector<ClaimLine> &lines)
+Outcome<std::vector<Failure>> findSameActs(Counter &counter, const Verification &verification, const std::vector<ClaimLine> &lines,
+                                           const std::optional<Ulid> &replaces)
 {
     const auto earlier = claimsOfThatDay(counter, verification);
     if (!earlier)
@@ -71,6 +72,7 @@ Outcome<std::vector<Failure>> findSameActs(Counter &counter, const Verification 
     entered.member = verification.member;
     entered.careDay = verification.careDay;
     entered.lines = lines;
+    entered.replaces = replaces;
     const int zone = counter.clock.read().zoneMinutes;
     std::vector<Failure> notices;
     for (const DuplicateAct &same : findDuplicates(entered, claims)) {

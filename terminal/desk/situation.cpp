@@ -37,11 +37,13 @@ void addPerson(Situation &situation, const Arrival &arrival)
         situation.beneficiary = newbornOf(situation.beneficiary, *arrival.newborn);
 }
 
-Outcome<Usage> usageOf(Counter &counter, const Situation &situation, const Person &person)
+Outcome<Usage> usageOf(Counter &counter, const Situation &situation, const Arrival &arrival)
 {
-    const auto own = counter.journal.consumption(person.beneficiary().number, situation.household.id);
+    const Person &person = *arrival.person;
+    auto own = counter.journal.consumption(person.beneficiary().number, situation.household.id);
     if (!own)
         return own.failure();
+    std::erase_if(*own, [&](const Consumption &one) { return arrival.replaces == one.claim; });
     UsageRequest request{situation.plan, person, situation.careDay, {}, 0};
     if (const auto status = counter.roster.status()) {
         request.countersAsOf = status->countersAsOf;
@@ -107,7 +109,7 @@ Outcome<Situation> buildSituation(Counter &counter, const Arrival &arrival, cons
         situation.plan = *plan;
         situation.planKnown = true;
     }
-    auto usage = usageOf(counter, situation, *arrival.person);
+    auto usage = usageOf(counter, situation, arrival);
     if (!usage)
         return usage.failure();
     situation.usage = *std::move(usage);

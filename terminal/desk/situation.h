@@ -15,6 +15,7 @@ struct Arrival {
     VisitType visit = VisitType::Normal;
     std::optional<Referral> referral{};
     std::optional<Day> newborn{};    // child born that day, under the person
+    std::optional<Ulid> replaces{};  // a claim that this care corrects: it no longer counts
 };
 
 // The facility as the roster says it, else as it was enrolled.

@@ -178,7 +178,7 @@ Outcome<RecordedVerification> recordVerification(Counter &counter, const RightsA
     return recorded;
 }
 
-Outcome<Situation> situationOf(Counter &counter, const Verification &verification, const Moment &moment)
+Outcome<Situation> situationOf(Counter &counter, const Verification &verification, const Moment &moment, const std::optional<Ulid> &replaces)
 {
     auto listed = counter.roster.findByNumber(verification.member);
     if (!listed)
@@ -193,6 +193,7 @@ Outcome<Situation> situationOf(Counter &counter, const Verification &verificatio
     arrival.visit = verification.visit;
     arrival.referral = verification.referral;
     arrival.newborn = verification.newbornBorn;
+    arrival.replaces = replaces;
     return buildSituation(counter, arrival, moment);
 }
 

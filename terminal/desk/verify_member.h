@@ -38,6 +38,7 @@ struct RecordedVerification {
 Outcome<RecordedVerification> recordVerification(Counter &counter, const RightsAnswer &answer);
 
 // The situation of a visit, built again for a verification (care may come an hour later).
-Outcome<Situation> situationOf(Counter &counter, const Verification &verification, const Moment &moment);
+// `replaces`: a claim of that visit that is being corrected, left out of what was used.
+Outcome<Situation> situationOf(Counter &counter, const Verification &verification, const Moment &moment, const std::optional<Ulid> &replaces = {});
 
 } // namespace guichet::desk

@@ -88,4 +88,9 @@ bool isAwaitingReceipt(ClaimState state)
     return std::find(waiting.begin(), waiting.end(), state) != waiting.end();
 }
 
+bool mayBeCorrected(ClaimState state)
+{
+    return state == State::Rejected || state == State::Partial || state == State::InfoNeeded;
+}
+
 } // namespace guichet

@@ -24,6 +24,7 @@ enum class ClaimEvent {
 // Nothing when the event is not allowed in that state.
 std::optional<ClaimState> nextClaimState(ClaimState from, ClaimEvent event);
 bool isAwaitingReceipt(ClaimState state); // counts as "en attente"
+bool mayBeCorrected(ClaimState state);    // came back rejected, reduced or with a question: a new claim may replace it
 
 struct ClaimLine {
     ActCode code{};                    // empty for an act without tariff

@@ -21,6 +21,8 @@ inline constexpr std::int64_t largestQuantity = 1'000'000;
 constexpr Money operator+(Money a, Money b) { return {a.amount + b.amount}; }
 constexpr Money operator-(Money a, Money b) { return {a.amount - b.amount}; }
 constexpr Money smaller(Money a, Money b) { return a < b ? a : b; }
+// For sums over many claims: what passes the largest amount stays there.
+constexpr Money plus(Money a, Money b) { return smaller({smaller(a, {largestAmount}).amount + smaller(b, {largestAmount}).amount}, {largestAmount}); }
 constexpr Money notBelowZero(Money a) { return a.amount < 0 ? Money{} : a; }
 
 std::optional<Money> multiply(Money unit, std::int64_t quantity); // nothing beyond largestAmount

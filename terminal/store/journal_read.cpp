@@ -2,24 +2,11 @@
 #include "terminal/store/journal_store.h"
 
 #include "sync/claim_record.h"
-
-#include <algorithm>
+#include "terminal/store/journal_select.h"
 
 // What the desk asks of the journal: tags find the rows, bodies say the rest.
 namespace guichet::store {
 namespace {
-
-constexpr std::string_view claimRows = "SELECT claim.seq, journal.hash, claim.state, claim.closed_at, claim.receipt_seq,"
-                                       "       claim.answer_seq, claim.payment_seq, claim.read_back_seq, claim.conflict_seq"
-                                       "  FROM claim JOIN journal ON journal.seq = claim.seq ";
-constexpr std::string_view verificationRows = "SELECT verification.seq, journal.hash, claim.ulid"
-                                              "  FROM verification JOIN journal ON journal.seq = verification.seq"
-                                              "  LEFT JOIN claim ON claim.seq = verification.claim_seq ";
-
-sqlite::Statement select(sqlite::Database &database, std::string_view rows, std::string_view condition)
-{
-    return database.prepare(std::string(rows) + std::string(condition));
-}
 
 // The body of an entry whose content is gone cannot be shown: purged long ago.
 Outcome<Bytes> needBody(sqlite::Database &database, const Vault &vault, std::uint64_t sequence)
@@ -30,35 +17,6 @@ Outcome<Bytes> needBody(sqlite::Database &database, const Vault &vault, std::uin
     if (!*body)
         return fail(Code::D01, {{"n", std::to_string(sequence)}}, "purged");
     return std::move(**body);
-}
-
-// The line reached step 1 of the tariff: nothing stopped it (domain.md 5).
-bool wasCovered(const ClaimLine &line)
-{
-    constexpr std::array stops{Reason::ExcludedCondition, Reason::FreeByState, Reason::ExcludedNotGeneric, Reason::ExcludedAct,
-                               Reason::DuplicateAct, Reason::PriorAuthRequired, Reason::GuaranteeLetterRequired};
-    return std::none_of(line.share.reasons.begin(), line.share.reasons.end(),
-                        [&](Reason reason) { return std::find(stops.begin(), stops.end(), reason) != stops.end(); });
-}
-
-desk::Consumption consumptionOf(const desk::ClaimRow &row)
-{
-    desk::Consumption used;
-    used.sequence = row.written.sequence;
-    used.member = row.claim.member;
-    used.household = row.claim.household;
-    used.careDay = row.claim.careDay;
-    used.closedAt = row.closedAt;
-    used.mutual = row.answeredAmount.value_or(row.claim.mutual);
-    used.deductible = row.claim.deductibleUsed;
-    used.newEpisode = row.claim.newEpisode;
-    if (row.claim.outcome == EligibilityOutcome::NotEligible)
-        return used;
-    for (const ClaimLine &line : row.claim.lines) {
-        if (wasCovered(line))
-            used.coveredCategories.push_back(line.care.category);
-    }
-    return used;
 }
 
 } // namespace
@@ -135,6 +93,7 @@ Outcome<void> JournalStore::addPayment(desk::ClaimRow &row, std::uint64_t sequen
     }
     row.batch = m_lastPayment.second.batch.text;
     row.paymentReference = m_lastPayment.second.reference;
+    row.paidOn = m_lastPayment.second.paidOn;
     return {};
 }
 
@@ -166,6 +125,10 @@ Outcome<desk::ClaimRow> JournalStore::claimFrom(const sqlite::Statement &columns
     row.state = static_cast<ClaimState>(columns.integer(2));
     row.closedAt = columns.integer(3);
     row.proof = receipt ? "RECEIPT" : !columns.isNull(7) ? "READ_BACK" : "";
+    if (!columns.isNull(9)) {
+        if (const auto came = sync::parseEntry(columns.blob(9)))
+            row.receivedAt = came->time;
+    }
     const auto body = needBody(m_database, m_vault, row.written.sequence);
     if (!body)
         return body.failure();
@@ -187,7 +150,7 @@ Outcome<desk::ClaimRow> JournalStore::claimFrom(const sqlite::Statement &columns
 Outcome<std::optional<desk::ClaimRow>> JournalStore::findClaim(const Ulid &ulid)
 {
     using Found = Outcome<std::optional<desk::ClaimRow>>;
-    auto row = select(m_database, claimRows, "WHERE claim.ulid = ?");
+    auto row = selectClaims(m_database, "WHERE claim.ulid = ?");
     if (!row.with(ulid.bytes).next())
         return row.error() ? Found(failWith(*row.error())) : Found(std::nullopt);
     auto claim = claimFrom(row);
@@ -204,12 +167,9 @@ Outcome<bool> JournalStore::isCancelRequest(const Ulid &claim, const desk::Writt
     return *corrected == claim;
 }
 
-Outcome<std::vector<desk::ClaimRow>> JournalStore::claims(std::optional<ClaimState> state)
+Outcome<std::vector<desk::ClaimRow>> JournalStore::claimsFrom(sqlite::Statement rows)
 {
     std::vector<desk::ClaimRow> found;
-    auto rows = select(m_database, claimRows, state ? "WHERE claim.state = ? ORDER BY claim.seq" : "ORDER BY claim.seq");
-    if (state)
-        rows.with(static_cast<int>(*state));
     while (rows.next()) {
         auto claim = claimFrom(rows);
         if (!claim)
@@ -221,23 +181,21 @@ Outcome<std::vector<desk::ClaimRow>> JournalStore::claims(std::optional<ClaimSta
     return found;
 }
 
-Outcome<std::vector<desk::Consumption>> JournalStore::consumption(const MemberNumber &member, const HouseholdId &household)
+Outcome<std::vector<desk::ClaimRow>> JournalStore::claims(std::optional<ClaimState> state)
 {
-    std::vector<desk::Consumption> used;
-    auto rows = select(m_database, claimRows, "WHERE (claim.member = ? OR claim.household = ?) AND claim.state NOT IN (?, ?) ORDER BY claim.seq");
-    rows.with(m_vault.blindTag("member", member.text)).with(m_vault.blindTag("household", household.text));
-    rows.with(static_cast<int>(ClaimState::Rejected)).with(static_cast<int>(ClaimState::Cancelled));
-    while (rows.next()) {
-        const auto claim = claimFrom(rows);
-        if (!claim)
-            return claim.failure();
-        // A tag is 64 bits of a hash: who is meant is confirmed on what was opened.
-        if (claim->claim.member == member || claim->claim.household == household)
-            used.push_back(consumptionOf(*claim));
-    }
-    if (rows.error())
-        return failWith(*rows.error());
-    return used;
+    auto rows = selectClaims(m_database, state ? "WHERE claim.state = ? ORDER BY claim.seq" : "ORDER BY claim.seq");
+    if (state)
+        rows.with(static_cast<int>(*state));
+    return claimsFrom(std::move(rows));
+}
+
+// A day earlier than asked covers every zone; who asks for a day looks at the row again.
+Outcome<std::vector<desk::ClaimRow>> JournalStore::claimsPage(const desk::JournalPage &page)
+{
+    constexpr std::int64_t daySeconds = 86'400;
+    auto rows = selectClaims(m_database, "WHERE claim.seq > ? AND claim.closed_at >= ? ORDER BY claim.seq LIMIT ?");
+    rows.with(page.after).with((page.since.sinceEpoch - 1) * daySeconds).with(static_cast<std::int64_t>(page.most));
+    return claimsFrom(std::move(rows));
 }
 
 Outcome<desk::VerificationRow> JournalStore::verificationFrom(const sqlite::Statement &columns)
@@ -269,23 +227,21 @@ Outcome<std::optional<desk::VerificationRow>> JournalStore::findOneVerification(
 
 Outcome<std::optional<desk::VerificationRow>> JournalStore::findVerification(const Ulid &id)
 {
-    auto row = select(m_database, verificationRows, "WHERE verification.ulid = ?");
+    auto row = selectVerifications(m_database, "WHERE verification.ulid = ?");
     row.with(id.bytes);
     return findOneVerification(std::move(row));
 }
 
 Outcome<std::optional<desk::VerificationRow>> JournalStore::findVerificationBySequence(std::uint64_t sequence)
 {
-    auto row = select(m_database, verificationRows, "WHERE verification.seq = ?");
+    auto row = selectVerifications(m_database, "WHERE verification.seq = ?");
     row.with(sequence);
     return findOneVerification(std::move(row));
 }
 
-Outcome<std::vector<desk::VerificationRow>> JournalStore::verificationsOn(Day day)
+Outcome<std::vector<desk::VerificationRow>> JournalStore::verificationsFrom(sqlite::Statement rows)
 {
     std::vector<desk::VerificationRow> found;
-    auto rows = select(m_database, verificationRows, "WHERE verification.day = ? ORDER BY verification.seq");
-    rows.with(day.sinceEpoch);
     while (rows.next()) {
         auto verification = verificationFrom(rows);
         if (!verification)
@@ -295,6 +251,20 @@ Outcome<std::vector<desk::VerificationRow>> JournalStore::verificationsOn(Day da
     if (rows.error())
         return failWith(*rows.error());
     return found;
+}
+
+Outcome<std::vector<desk::VerificationRow>> JournalStore::verificationsOn(Day day)
+{
+    auto rows = selectVerifications(m_database, "WHERE verification.day = ? ORDER BY verification.seq");
+    rows.with(day.sinceEpoch);
+    return verificationsFrom(std::move(rows));
+}
+
+Outcome<std::vector<desk::VerificationRow>> JournalStore::verificationsPage(const desk::JournalPage &page)
+{
+    auto rows = selectVerifications(m_database, "WHERE verification.seq > ? AND verification.day >= ? ORDER BY verification.seq LIMIT ?");
+    rows.with(page.after).with(page.since.sinceEpoch).with(static_cast<std::int64_t>(page.most));
+    return verificationsFrom(std::move(rows));
 }
 
 } // namespace guichet::store

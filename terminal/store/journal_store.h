@@ -41,6 +41,8 @@ public:
     Outcome<std::optional<desk::ClaimRow>> findClaim(const Ulid &ulid) override;
     Outcome<bool> isCancelRequest(const Ulid &claim, const desk::Written &entry) override;
     Outcome<std::vector<desk::ClaimRow>> claims(std::optional<ClaimState> state) override;
+    Outcome<std::vector<desk::ClaimRow>> claimsPage(const desk::JournalPage &page) override;
+    Outcome<std::vector<desk::VerificationRow>> verificationsPage(const desk::JournalPage &page) override;
     Outcome<std::vector<desk::Consumption>> consumption(const MemberNumber &member, const HouseholdId &household) override;
 
     desk::OutboxSummary outbox() override;
@@ -95,6 +97,8 @@ private:
     Outcome<std::optional<Bytes>> loadMemo(const std::string &name);
     Outcome<void> saveMemo(const std::string &name, const std::optional<Bytes> &content);
     Outcome<std::optional<Failure>> troubleOf(const Ulid &claim);
+    Outcome<std::vector<desk::ClaimRow>> claimsFrom(sqlite::Statement rows);
+    Outcome<std::vector<desk::VerificationRow>> verificationsFrom(sqlite::Statement rows);
     Outcome<desk::VerificationRow> verificationFrom(const sqlite::Statement &row);
     Outcome<std::optional<desk::VerificationRow>> findOneVerification(sqlite::Statement row);
 

@@ -124,20 +124,28 @@ Outcome<void> RosterFile::eachSealedBlock(const std::function<Outcome<void>(std:
     return {};
 }
 
+Outcome<std::vector<HouseholdRecord>> RosterFile::householdsInForce(std::uint32_t block)
+{
+    const auto bytes = openBlock(block);
+    auto households = bytes ? sync::parseRosterBlock(*bytes) : Outcome<std::vector<HouseholdRecord>>(bytes.failure());
+    if (!households)
+        return unusable("block");
+    std::vector<HouseholdRecord> inForce;
+    for (std::uint32_t i = 0; i < households->size(); ++i) {
+        const HouseholdPlace place{block, i};
+        if (settle(place) == place)
+            inForce.push_back(std::move((*households)[i]));
+    }
+    return inForce;
+}
+
 Outcome<void> RosterFile::eachBlockInForce(const std::function<Outcome<void>(std::vector<HouseholdRecord> &&)> &take)
 {
     for (std::uint32_t block = 0; block < blocks(); ++block) {
-        const auto bytes = openBlock(block);
-        auto households = bytes ? sync::parseRosterBlock(*bytes) : Outcome<std::vector<HouseholdRecord>>(bytes.failure());
-        if (!households)
-            return unusable("block");
-        std::vector<HouseholdRecord> inForce;
-        for (std::uint32_t i = 0; i < households->size(); ++i) {
-            const HouseholdPlace place{block, i};
-            if (settle(place) == place)
-                inForce.push_back(std::move((*households)[i]));
-        }
-        if (auto taken = take(std::move(inForce)); !taken)
+        auto inForce = householdsInForce(block);
+        if (!inForce)
+            return inForce.failure();
+        if (auto taken = take(*std::move(inForce)); !taken)
             return taken;
     }
     return {};

@@ -48,6 +48,8 @@ public:
     Outcome<ByteView> openBlock(std::uint32_t block);
     // The overlay's blocks as they lie there, for the next overlay.
     Outcome<void> eachSealedBlock(const std::function<Outcome<void>(std::uint32_t block, ByteView sealed)> &take);
+    // Of one block, those in force.
+    Outcome<std::vector<HouseholdRecord>> householdsInForce(std::uint32_t block);
     // Everybody in force, block by block.
     Outcome<void> eachBlockInForce(const std::function<Outcome<void>(std::vector<HouseholdRecord> &&)> &take);
 

@@ -94,6 +94,17 @@ Outcome<std::optional<HouseholdRecord>> RosterStore::findHousehold(const Househo
     return m_file ? m_file->findHousehold(id) : Outcome<std::optional<HouseholdRecord>>(noRoster());
 }
 
+Outcome<std::optional<std::vector<HouseholdRecord>>> RosterStore::householdsInPart(std::uint32_t part)
+{
+    using Part = Outcome<std::optional<std::vector<HouseholdRecord>>>;
+    if (!m_file)
+        return noRoster();
+    if (part >= m_file->blocks())
+        return Part(std::nullopt);
+    auto households = m_file->householdsInForce(part);
+    return households ? Part(std::move(*households)) : Part(households.failure());
+}
+
 Outcome<std::optional<desk::Person>> RosterStore::findBySerial(CardSerial serial)
 {
     return m_file ? m_file->findBySerial(serial) : Outcome<std::optional<desk::Person>>(noRoster());

@@ -30,6 +30,7 @@ public:
     Outcome<std::optional<HouseholdRecord>> findHousehold(const HouseholdId &id) override;
     Outcome<std::optional<desk::Person>> findBySerial(CardSerial serial) override;
     Outcome<std::vector<desk::Person>> findByPhone(const std::string &phone) override;
+    Outcome<std::optional<std::vector<HouseholdRecord>>> householdsInPart(std::uint32_t part) override;
     // Waits for the names unless startNameIndex() was called: then readyPercent tells.
     Outcome<desk::NameSearch> searchNames(const std::string &words, std::size_t limit) override;
 

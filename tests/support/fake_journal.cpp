@@ -32,7 +32,7 @@ desk::Consumption consumptionOf(const desk::ClaimRow &row)
 {
     const Claim &claim = row.claim;
     desk::Consumption consumption{row.written.sequence, claim.member,         claim.household,  claim.careDay, row.closedAt,
-                                  claim.mutual,         claim.deductibleUsed, claim.newEpisode, {}};
+                                  claim.mutual,         claim.deductibleUsed, claim.newEpisode, {},            claim.ulid};
     if (row.state == ClaimState::Partial)
         consumption.mutual = row.answeredAmount.value_or(claim.mutual);
     if (countsNothing(row.state)) {
@@ -181,12 +181,36 @@ Outcome<std::vector<desk::ClaimRow>> FakeJournal::claims(std::optional<ClaimStat
     return found;
 }
 
+Outcome<std::vector<desk::ClaimRow>> FakeJournal::claimsPage(const desk::JournalPage &page)
+{
+    std::vector<desk::ClaimRow> found;
+    for (const desk::ClaimRow &row : claimRows) {
+        if (row.written.sequence > page.after && dayOfMoment(row.closedAt, 0) >= page.since && found.size() < page.most)
+            found.push_back(row);
+    }
+    return found;
+}
+
+Outcome<std::vector<desk::VerificationRow>> FakeJournal::verificationsPage(const desk::JournalPage &page)
+{
+    std::vector<desk::VerificationRow> found;
+    for (const desk::VerificationRow &row : verificationRows) {
+        if (row.written.sequence > page.after && dayOfMoment(row.verification.time, 0) >= page.since && found.size() < page.most)
+            found.push_back(row);
+    }
+    return found;
+}
+
 Outcome<std::vector<desk::Consumption>> FakeJournal::consumption(const MemberNumber &member, const HouseholdId &household)
 {
     std::vector<desk::Consumption> found;
     for (const desk::ClaimRow &row : claimRows) {
         if (row.claim.member == member || row.claim.household == household)
             found.push_back(consumptionOf(row));
+    }
+    for (const desk::ClaimRow &row : claimRows) {
+        if (row.claim.replaces && !countsNothing(row.state))
+            std::erase_if(found, [&](const desk::Consumption &one) { return one.claim == *row.claim.replaces; });
     }
     return found;
 }

@@ -64,8 +64,10 @@ void FakeJournal::take(const sync::Receipt &receipt)
         row->otherHash = receipt.claimHash;
         return;
     }
-    if (receipt.sequence == row->written.sequence)
+    if (receipt.sequence == row->written.sequence) {
         row->proof = "RECEIPT";
+        row->receivedAt = receipt.time;
+    }
     if (row->state == ClaimState::Queued || row->state == ClaimState::Sent)
         row->state = ClaimState::Acknowledged;
     else if (row->state == ClaimState::CancelRequested && receipt.sequence != row->written.sequence)
@@ -111,6 +113,7 @@ void FakeJournal::take(const sync::Payment &payment)
         if (desk::ClaimRow *row = rowOf(paid.ulid)) {
             row->state = ClaimState::Paid;
             row->paymentReference = payment.reference;
+            row->paidOn = payment.paidOn;
         }
     }
 }

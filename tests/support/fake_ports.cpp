@@ -51,6 +51,15 @@ Outcome<std::optional<desk::Person>> FakeRoster::findByNumber(const MemberNumber
     return people.empty() ? std::nullopt : std::optional(std::move(people.front()));
 }
 
+Outcome<std::optional<std::vector<HouseholdRecord>>> FakeRoster::householdsInPart(std::uint32_t part)
+{
+    constexpr std::size_t inPart = 2;
+    std::vector<HouseholdRecord> found;
+    for (std::size_t i = part * inPart; i < households.size() && found.size() < inPart; ++i)
+        found.push_back(households[i]);
+    return found.empty() ? std::nullopt : std::optional(std::move(found));
+}
+
 Outcome<std::optional<HouseholdRecord>> FakeRoster::findHousehold(const HouseholdId &id)
 {
     for (const HouseholdRecord &record : households) {

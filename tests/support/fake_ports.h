@@ -54,6 +54,8 @@ public:
     Outcome<std::optional<desk::ClaimRow>> findClaim(const Ulid &ulid) override;
     Outcome<bool> isCancelRequest(const Ulid &claim, const desk::Written &entry) override;
     Outcome<std::vector<desk::ClaimRow>> claims(std::optional<ClaimState> state) override;
+    Outcome<std::vector<desk::ClaimRow>> claimsPage(const desk::JournalPage &page) override;
+    Outcome<std::vector<desk::VerificationRow>> verificationsPage(const desk::JournalPage &page) override;
     Outcome<std::vector<desk::Consumption>> consumption(const MemberNumber &member, const HouseholdId &household) override;
     desk::OutboxSummary outbox() override;
     std::uint64_t acknowledgedHead() override { return acknowledged; }
@@ -106,6 +108,7 @@ public:
     Outcome<std::optional<HouseholdRecord>> findHousehold(const HouseholdId &id) override;
     Outcome<std::optional<desk::Person>> findBySerial(CardSerial serial) override;
     Outcome<std::vector<desk::Person>> findByPhone(const std::string &phone) override;
+    Outcome<std::optional<std::vector<HouseholdRecord>>> householdsInPart(std::uint32_t part) override;
     Outcome<desk::NameSearch> searchNames(const std::string &words, std::size_t limit) override;
     Outcome<desk::RosterStatus> install(const sync::RosterPlan &plan, ByteView pack, ByteView packKey32,
                                         const std::function<bool(std::uint64_t)> &onProgress) override;

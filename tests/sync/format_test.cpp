@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/batch_body.h"
 #include "sync/byte_planes.h"
 #include "sync/delta_block.h"
 #include "sync/enrolment.h"
@@ -109,6 +110,20 @@ Claim exampleClaim()
     return claim;
 }
 
+BatchBody exampleBatch()
+{
+    BatchBody batch;
+    batch.id.text = "DEMO-KPO01-202611-01";
+    batch.year = 2026;
+    batch.month = 11;
+    batch.currency = "XOF";
+    batch.sequences = {42, 45, 300};
+    batch.claims = hashOfBatch({crypto::Hash{1}, crypto::Hash{2}, crypto::Hash{3}});
+    batch.totals.all = {3, {4200}, {3360}, {0}, {840}};
+    batch.totals.byCategory = {{"CONSULT", {3, {3000}, {2400}, {0}, {600}}}, {"MEG", {2, {1200}, {960}, {0}, {240}}}};
+    return batch;
+}
+
 Verification exampleVerification()
 {
     Verification verification;
@@ -162,6 +177,8 @@ TEST(Format, records)
     expectVector("entry", encodeEntry(exampleEntry()));
     expectVector("entry hash", hashOfEntry(encodeEntry(exampleEntry())));
     expectVector("claim", encodeClaim(exampleClaim()));
+    expectVector("batch", encodeBatch(exampleBatch()));
+    EXPECT_EQ(parseBatch(encodeBatch(exampleBatch()))->totals.byCategory.size(), 2u);
     expectVector("verification", encodeVerification(exampleVerification()));
     expectVector("root", test::signedRoot(test::plainRoot(), {1, 2}));
     expectVector("receipt", encodeReceipt(exampleReceipt()));

@@ -136,6 +136,38 @@ TEST(JournalStore, consumptionIsTheMembersAndTheHouseholds)
     EXPECT_TRUE(at.journal->consumption({"C"}, {"X"})->empty());
 }
 
+TEST(JournalStore, aReplacedClaimNoLongerCounts)
+{
+    JournalFixture at;
+    const Claim old = claimOf(*at.journal->drawUlid(momentAt(morning)), 1, "A");
+    at.seal(old);
+    Claim correction = claimOf(*at.journal->drawUlid(momentAt(morning)), 2, "A");
+    correction.replaces = old.ulid;
+    at.seal(correction);
+    const auto used = at.journal->consumption({"A"}, {"MENAGE-77"});
+    ASSERT_EQ(used->size(), 1u);
+    EXPECT_EQ(used->front().claim, correction.ulid);
+}
+
+TEST(JournalStore, aLongStretchIsReadInPages)
+{
+    JournalFixture at;
+    for (int i = 1; i <= 5; ++i)
+        at.sealNew(i);
+    desk::JournalPage page{0, 2, dayOfMoment(morning, 0)};
+    std::vector<std::string> numbers;
+    for (auto rows = at.journal->claimsPage(page); !rows->empty(); rows = at.journal->claimsPage(page)) {
+        EXPECT_LE(rows->size(), 2u);
+        for (const desk::ClaimRow &row : *rows)
+            numbers.push_back(row.claim.number.text);
+        page.after = rows->back().written.sequence;
+    }
+    EXPECT_EQ(numbers.size(), 5u);
+    EXPECT_TRUE(std::is_sorted(numbers.begin(), numbers.end()));
+    EXPECT_TRUE(at.journal->claimsPage({0, 10, addDays(dayOfMoment(morning, 0), 2)})->empty());
+    EXPECT_TRUE(at.journal->verificationsPage({0, 10, {}})->empty());
+}
+
 TEST(JournalStore, aVerificationIsFoundAndUsedOnce)
 {
     JournalFixture at;
@@ -154,6 +186,7 @@ TEST(JournalStore, aVerificationIsFoundAndUsedOnce)
     ASSERT_TRUE(row && *row);
     EXPECT_EQ((*row)->claim, claim.ulid);
     EXPECT_EQ((*row)->verification.member.text, "BJ-000123-4");
+    EXPECT_EQ(at.journal->verificationsPage({0, 10, dayOfMoment(morning, 0)})->size(), 1u);
     EXPECT_EQ(at.journal->verificationsOn(dayOfMoment(morning, 0))->size(), 1u);
     EXPECT_TRUE(at.journal->verificationsOn(addDays(dayOfMoment(morning, 0), 1))->empty());
 }
