@@ -24,6 +24,8 @@ Outcome<void> checkReason(const std::string &reason)
 
 Outcome<Written> requestCancel(Counter &counter, const Ulid &claim, const std::string &reason)
 {
+    if (const auto allowed = demand(counter, Permission::CorrectClaims); !allowed)
+        return allowed.failure();
     if (const auto fine = checkReason(reason); !fine)
         return fine.failure();
     const auto row = counter.journal.findClaim(claim);

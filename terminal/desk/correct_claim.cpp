@@ -69,6 +69,8 @@ Outcome<void> checkCorrectable(Counter &counter, const Ulid &claim)
 
 Outcome<CareRequest> planCorrection(Counter &counter, const Ulid &claim)
 {
+    if (const auto allowed = demand(counter, Permission::CorrectClaims); !allowed)
+        return allowed.failure();
     if (const auto correctable = checkCorrectable(counter, claim); !correctable)
         return correctable.failure();
     auto draft = findDraftOf(counter, claim);

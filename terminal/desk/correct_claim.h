@@ -7,7 +7,7 @@
 // one replaces it, about the same visit (domain.md 3).
 namespace guichet::desk {
 
-// M04 unknown, B04 its state asks for no correction, B05 corrected already.
+// M04 unknown, B04 its state asks for no correction, B05 corrected already; A04 as planned.
 Outcome<void> checkCorrectable(Counter &counter, const Ulid &claim);
 
 // The care of that claim to start from: lines as they were charged, texts, letter.
