@@ -44,7 +44,9 @@ Document makeReceipt(const ReceiptFacts &facts, Language language)
     writeRemaining(to, facts);
     to.note(to.word(Word::KeepThis));
     to.foot(facts.head);
-    return std::move(to).finished();
+    Document receipt = std::move(to).finished();
+    receipt.opensDrawer = facts.claim.cashCollected && !facts.head.copy;
+    return receipt;
 }
 
 Document makeTicket(const TicketFacts &facts, Language language)

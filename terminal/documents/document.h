@@ -32,6 +32,7 @@ struct DocumentLine {
 struct Document {
     std::string title{};
     std::vector<DocumentLine> lines{};
+    bool opensDrawer = false; // cash changes hands with it
 };
 
 // For a console or a printer of `columns` fixed characters (at least 24): UTF-8,

@@ -19,6 +19,8 @@ public:
     virtual ~Printer() = default;
     virtual std::string name() const = 0; // "Ticket 80 mm, USB"
     virtual Outcome<void> print(const Document &document, Paper paper) = 0;
+    // Is it there and ready? Prints nothing; one that cannot answer counts as ready.
+    virtual Outcome<void> check() { return {}; }
 };
 
 // The same documents as files: always possible, with or without a printer. Called away
