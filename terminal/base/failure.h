@@ -45,6 +45,12 @@ enum class Code {
     C08, // text too long {champ}, {n} characters at most
     C09, // late entry needs a reason {date}
     C10, // same act already entered that day {acte}, {heure}, {numero}
+    C11, // referral without a destination
+    C12, // letter or authorisation without its number
+    C13, // nothing said: what is asked for, or why
+    C14, // answered or regularised already {numero}
+    C15, // paper of another member {numero}
+    C16, // square code of a paper that is damaged
     // Network
     N01, N02, N03, N04, N05, N06, N07,
     N08, // not reached {hote}

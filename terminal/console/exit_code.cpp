@@ -25,7 +25,8 @@ constexpr std::array ranges{
     Range{Code::R03, Code::R15, Exit::BadInput},     // a roster file that is damaged or not for us
     Range{Code::C07, Code::C07, Exit::No},           // rights closed
     Range{Code::C10, Code::C10, Exit::No},           // already entered
-    Range{Code::C01, Code::C09, Exit::BadInput},
+    Range{Code::C14, Code::C15, Exit::No},           // answered already, somebody else's
+    Range{Code::C01, Code::C16, Exit::BadInput},
     Range{Code::N03, Code::N04, Exit::No},           // not proved
     Range{Code::N09, Code::N09, Exit::No},           // refused
     Range{Code::N11, Code::N12, Exit::No},

@@ -10,6 +10,7 @@
 #include "sync/roster_block.h"
 #include "sync/sealed_file.h"
 #include "sync/text_column.h"
+#include "sync/visit_papers.h"
 #include "tests/sync/random_journal.h"
 #include "tests/sync/some_roster.h"
 
@@ -187,6 +188,19 @@ TEST(Format, records)
     RosterManifest manifest = test::manifestFor({}, 58);
     manifest.recipients.clear();
     expectVector("manifest", encodeManifest(manifest));
+}
+
+TEST(Format, papersOfAVisit)
+{
+    expectVector("referral", encodeReferralOut({Ulid{{1, 2, 3}}, {"KAY-000042-01"}, Day{20'700}, "HZO02", "Anémie"}));
+    LetterEntry letter;
+    letter.step = LetterStep::Granted;
+    letter.member = {"KAY-000042-01"};
+    letter.request = Ulid{{4, 5, 6}};
+    letter.number = "LG-42";
+    letter.maxAmount = Money{150'000};
+    letter.validTo = Day{20'730};
+    expectVector("letter", encodeLetterEntry(letter));
 }
 
 TEST(Format, verificationTag)
