@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/journal_bodies.h"
 
-#include "terminal/base/cbor.h"
+#include "sync/body_fields.h"
 
 namespace guichet::sync {
 namespace {
 
 constexpr std::size_t foreignFields = 6;
-
-Unexpected<Failure> notThisBody(const char *what)
-{
-    return fail(Code::D01, {}, std::string("not a body of ") + what);
-}
-
-// A map whose keys are exactly 1..count; nothing otherwise.
-std::optional<cbor::Value> parseFields(ByteView body, std::size_t count)
-{
-    auto parsed = cbor::parse(body, cbor::ownFormatLimits);
-    if (!parsed || parsed->entryCount() != count)
-        return {};
-    for (std::size_t i = 0; i < count; ++i) {
-        if (parsed->keyAt(i).integer() != static_cast<std::int64_t>(i + 1))
-            return {};
-    }
-    return std::move(*parsed);
-}
 
 template <std::size_t N>
 std::optional<std::array<Byte, N>> fixedAt(const cbor::Value &map, std::size_t i)

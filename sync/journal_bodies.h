@@ -11,7 +11,9 @@
 // CBOR maps with small keys, first key 1. A parse that fails is D01: the journal
 // only ever holds what these functions wrote. Kinds with their body:
 //   1 Genesis · 3 Correction · 4, 5, 6 Signed · 9 RosterApplied · 10 SignedTime
-//   12 Transfer · 14 Start · 20 and 21 in visit_papers.h · 22 Batch (batch_body.h)
+//   12 Transfer · 14 Start
+// In files of their own: 13, 23 day_bodies.h · 18 training_body.h · 19 complaint_body.h
+//   20, 21 visit_papers.h · 22 batch_body.h
 namespace guichet::sync {
 
 // The first entry: whose journal this is.

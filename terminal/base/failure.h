@@ -133,6 +133,11 @@ enum class Code {
     H01, // backup that cannot be read {fichier}
     // The day and its cash
     J01, // day already closed {date}
+    J02, // practising: nothing leaves, nothing real changes
+    J03, // counted another amount than expected, and no reason {ecart}
+    J04, // complaint unknown, or its state does not allow it {numero}
+    J05, // a complaint, an answer or an end without a word
+    J06, // the practice journal cannot be opened {raison}
     // Printers
     P01, // printer not reached {imprimante}
     P02, // paper out {imprimante}

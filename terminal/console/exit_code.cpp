@@ -51,7 +51,11 @@ constexpr std::array ranges{
     Range{Code::B01, Code::B05, Exit::No},
     Range{Code::B06, Code::B06, Exit::BadInput},
     Range{Code::H01, Code::H01, Exit::BadInput},
-    Range{Code::J01, Code::J01, Exit::No},
+    Range{Code::J01, Code::J02, Exit::No},
+    Range{Code::J03, Code::J03, Exit::BadInput},     // a reason is asked
+    Range{Code::J04, Code::J04, Exit::No},
+    Range{Code::J05, Code::J05, Exit::BadInput},
+    Range{Code::J06, Code::J06, Exit::Surroundings},
     Range{Code::P01, Code::P08, Exit::Surroundings},
     Range{Code::S01, Code::S01, Exit::Surroundings},
 };

@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/desk/care_lines.h"
 
-#include "terminal/base/utf8.h"
+#include "terminal/desk/check_text.h"
 
 #include <array>
 
 namespace guichet::desk {
 namespace {
-
-std::size_t charactersIn(std::string_view text)
-{
-    std::size_t characters = 0;
-    while (utf8::takeCodePoint(text))
-        ++characters;
-    return text.empty() ? characters : std::string::npos; // not UTF-8: longer than anything allowed
-}
-
-Outcome<void> checkLength(const char *field, const std::string &text, std::size_t longest)
-{
-    if (charactersIn(text) <= longest)
-        return {};
-    return fail(Code::C08, {{"champ", field}, {"n", std::to_string(longest)}});
-}
 
 Outcome<void> checkQuantity(const LineRequest &line)
 {

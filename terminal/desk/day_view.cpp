@@ -32,10 +32,10 @@ Outcome<TodayRow> rowOf(Counter &counter, const VerificationRow &visit)
 {
     TodayRow row;
     row.verification = visit;
-    const auto person = counter.roster.findByNumber(visit.verification.member);
-    if (!person)
-        return person.failure();
-    row.name = *person ? nameOf((*person)->beneficiary()) : visit.verification.member.text;
+    auto name = nameOfMember(counter, visit.verification.member);
+    if (!name)
+        return name.failure();
+    row.name = *std::move(name);
     if (!visit.claim)
         return row;
     auto claim = counter.journal.findClaim(*visit.claim);
@@ -70,9 +70,22 @@ CounterState counterState(Counter &counter)
     return state;
 }
 
+Outcome<std::string> nameOfMember(Counter &counter, const MemberNumber &member)
+{
+    const auto person = counter.roster.findByNumber(member);
+    if (!person)
+        return person.failure();
+    return *person ? nameOf((*person)->beneficiary()) : member.text;
+}
+
 Outcome<std::vector<TodayRow>> todaysVisits(Counter &counter)
 {
-    const auto visits = counter.journal.verificationsOn(now(counter).today());
+    return visitsOn(counter, now(counter).today());
+}
+
+Outcome<std::vector<TodayRow>> visitsOn(Counter &counter, Day day)
+{
+    const auto visits = counter.journal.verificationsOn(day);
     if (!visits)
         return visits.failure();
     std::vector<TodayRow> rows;

@@ -27,5 +27,7 @@ struct TodayRow {
     std::optional<ClaimRow> claim{};
 };
 Outcome<std::vector<TodayRow>> todaysVisits(Counter &counter); // newest first
+Outcome<std::vector<TodayRow>> visitsOn(Counter &counter, Day day);
+Outcome<std::string> nameOfMember(Counter &counter, const MemberNumber &member); // as in the roster, else the number
 
 } // namespace guichet::desk

@@ -45,6 +45,7 @@ struct ClaimRow {
     std::optional<Failure> trouble{};        // what the last server said no to: N11, N12
     std::optional<std::int64_t> receivedAt{}; // its receipt came, or it was read back
     std::optional<Day> paidOn{};
+    std::uint32_t operatorId = 0;            // who closed it
 };
 
 struct VerificationRow {

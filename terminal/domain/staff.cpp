@@ -27,6 +27,7 @@ constexpr std::array rights{
     Right{Permission::CloseDay, {true, false, true, false, false}},
     Right{Permission::SeeFigures, {false, true, true, true, false}},
     Right{Permission::Complaints, {true, true, true, true, true}},
+    Right{Permission::AnswerComplaints, {false, false, true, false, false}},
     Right{Permission::ExportData, {false, false, true, false, false}},
     Right{Permission::ManageStaff, {false, false, true, false, false}},
     Right{Permission::ManageDevices, {false, false, true, false, true}},

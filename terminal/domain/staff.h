@@ -17,7 +17,8 @@ enum class Permission {
     SendClaims,     // network and stick, both ways
     CloseDay,       // evening closure, bordereau
     SeeFigures,     // follow-up sheet, history, journal check
-    Complaints,     // write one: everybody's; answer: the chief's
+    Complaints,     // write one
+    AnswerComplaints,
     ExportData,     // everything as tables, for somebody else's program
     ManageStaff,
     ManageDevices,  // profile, device test, backup, update

@@ -124,6 +124,8 @@ Outcome<desk::ClaimRow> JournalStore::claimFrom(const sqlite::Statement &columns
     row.written = {columns.unsignedInteger(0), hash.value_or(crypto::Hash{})};
     row.state = static_cast<ClaimState>(columns.integer(2));
     row.closedAt = columns.integer(3);
+    if (const auto entry = sync::parseEntry(columns.blob(10)))
+        row.operatorId = entry->operatorId;
     row.proof = receipt ? "RECEIPT" : !columns.isNull(7) ? "READ_BACK" : "";
     if (!columns.isNull(9)) {
         if (const auto came = sync::parseEntry(columns.blob(9)))

@@ -13,7 +13,7 @@ inline sqlite::Statement selectClaims(sqlite::Database &database, std::string_vi
 {
     return database.prepare("SELECT claim.seq, journal.hash, claim.state, claim.closed_at, claim.receipt_seq,"
                             "       claim.answer_seq, claim.payment_seq, claim.read_back_seq, claim.conflict_seq,"
-                            "       (SELECT entry FROM journal AS came WHERE came.seq = coalesce(claim.receipt_seq, claim.read_back_seq))"
+                            "       (SELECT entry FROM journal AS came WHERE came.seq = coalesce(claim.receipt_seq, claim.read_back_seq)), journal.entry"
                             "  FROM claim JOIN journal ON journal.seq = claim.seq "
                             + std::string(condition));
 }

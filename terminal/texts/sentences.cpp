@@ -22,6 +22,7 @@ constexpr std::array<std::string_view, codeCount> codeTexts{
     "B01", "B02", "B03", "B04", "B05", "B06",
     "H01",
     "J01",
+    "J02", "J03", "J04", "J05", "J06",
     "P01", "P02", "P03", "P04", "P05", "P06", "P07", "P08",
     "S01",
 };

@@ -43,6 +43,7 @@ void FakeJournal::project(const desk::NewEntry &entry, const desk::Written &writ
     row.claim = sync::parseClaim(entry.body).value();
     row.written = written;
     row.closedAt = entry.moment.judged.now;
+    row.operatorId = entry.operatorId;
     for (desk::VerificationRow &visit : verificationRows) {
         if (visit.verification.id == row.claim.verification)
             visit.claim = row.claim.ulid;
