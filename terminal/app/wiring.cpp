@@ -5,14 +5,17 @@
 #include "sync/transport/sticks.h"
 #include "terminal/app/module.h"
 #include "terminal/app/system_clock.h"
+#include "terminal/desk/training.h"
 #include "terminal/store/data_folder.h"
 #include "terminal/store/enrolling_store.h"
 #include "terminal/store/partial_packs.h"
 #include "terminal/store/roads_file.h"
+#include "terminal/store/training.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <utility>
 
 namespace guichet::app {
 namespace {
@@ -41,6 +44,24 @@ public:
     }
     desk::Counter &counter() override { return m_counter; }
     Outcome<std::vector<sync::RoadSettings>> roads() override { return store::loadRoads(m_place, m_folder.journal().enrolled().roads); }
+    Outcome<desk::Counter *> beginTraining() override
+    {
+        auto journal = store::openTraining(m_place, m_folder.journal(), desk::now(m_counter));
+        if (!journal)
+            return journal.failure();
+        if (const auto noted = desk::noteTrainingEntered(m_counter); !noted)
+            return noted.failure();
+        m_practised = *std::move(journal);
+        m_training = std::make_unique<desk::Counter>(desk::Counter{m_clock, *m_practised, m_folder.roster(), m_counter.operatorId, nullptr, m_counter.role, true});
+        return m_training.get();
+    }
+    Outcome<void> endTraining() override
+    {
+        if (!std::exchange(m_training, nullptr))
+            return {};
+        m_practised.reset();
+        return desk::noteTrainingLeft(m_counter);
+    }
 
 private:
     SystemClock m_clock{};
@@ -48,6 +69,8 @@ private:
     store::DataFolder m_folder;
     store::PackFile m_packs;
     desk::Counter m_counter;
+    std::unique_ptr<store::JournalStore> m_practised{};
+    std::unique_ptr<desk::Counter> m_training{};
 };
 
 class StickFolder final : public desk::Stick {

@@ -26,6 +26,10 @@ public:
     virtual desk::Counter &counter() = 0;
     // How its claims travel: roads.toml, else the roads of the enrolment. E09.
     virtual Outcome<std::vector<sync::RoadSettings>> roads() = 0;
+    // A counter beside it to practise with: the same members, a journal of its own. It
+    // lives until endTraining; both are noted in the real journal. J06.
+    virtual Outcome<desk::Counter *> beginTraining() = 0;
+    virtual Outcome<void> endTraining() = 0;
 };
 
 // A terminal may serve several schemes, each with a folder of its own: the first in

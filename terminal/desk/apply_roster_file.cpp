@@ -3,6 +3,7 @@
 #include "sync/file_parts.h"
 #include "terminal/desk/install_roster.h"
 #include "terminal/desk/situation.h"
+#include "terminal/desk/training.h"
 
 #include <algorithm>
 
@@ -114,6 +115,8 @@ Outcome<sync::RosterPlan> planNetworkRoster(Counter &counter, const sync::Roster
 Outcome<RosterReport> installRoster(Counter &counter, const sync::RosterPlan &plan, ByteView pack, bool confirmedEmpty,
                                     const std::function<bool(std::uint64_t)> &onProgress)
 {
+    if (const auto real = checkIsReal(counter); !real)
+        return real.failure();
     const Enrolled &enrolled = counter.journal.enrolled();
     if (plan.step == sync::RosterStep::AlreadyInForce) {
         const RosterStatus status = counter.roster.status().value_or(RosterStatus{});

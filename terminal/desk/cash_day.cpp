@@ -118,6 +118,8 @@ Outcome<DayToClose> planClosure(Counter &counter)
 
 Outcome<ClosedDay> closeDay(Counter &counter, Money counted, const std::string &reason)
 {
+    if (const auto allowed = demand(counter, Permission::CloseDay); !allowed)
+        return allowed.failure();
     const Day today = now(counter).today();
     const auto before = closureOn(counter, today);
     if (!before)

@@ -41,7 +41,7 @@ Outcome<DayToClose> planClosure(Counter &counter);
 
 // Counts and closes today, durable when it returns.
 //   J01 {date} closed already · J03 {ecart} another amount than expected and no reason
-//   C08 a reason too long
+//   C08 a reason too long · A04 not in this role
 Outcome<ClosedDay> closeDay(Counter &counter, Money counted, const std::string &reason);
 
 } // namespace guichet::desk

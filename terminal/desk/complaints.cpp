@@ -102,6 +102,8 @@ Outcome<ComplaintRow> findIn(Counter &counter, const Ulid &id)
 
 Outcome<ComplaintRow> goOn(Counter &counter, const Ulid &id, ComplaintEvent event, const std::string &text)
 {
+    if (const auto allowed = demand(counter, Permission::AnswerComplaints); !allowed)
+        return allowed.failure();
     const auto row = findIn(counter, id);
     if (!row)
         return row;

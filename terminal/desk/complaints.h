@@ -38,7 +38,7 @@ Outcome<ComplaintRow> writeComplaint(Counter &counter, const NewComplaint &compl
 Outcome<std::vector<ComplaintRow>> complaints(Counter &counter);
 
 // J05 nothing said (an answer; the end of one that was never answered) · C08 too long
-// J04 {numero} not one of ours, or its state does not allow it
+// J04 {numero} not one of ours, or its state does not allow it · A04 not in this role
 Outcome<ComplaintRow> answerComplaint(Counter &counter, const Ulid &id, const std::string &text);
 Outcome<ComplaintRow> closeComplaint(Counter &counter, const Ulid &id, const std::string &text);
 

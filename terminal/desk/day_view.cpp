@@ -55,7 +55,8 @@ CounterState counterState(Counter &counter)
     state.schemeName = enrolled.scheme.name;
     state.terminal = enrolled.name.text;
     state.moment = now(counter);
-    state.outbox = counter.journal.outbox();
+    if (!counter.training) // what is practised never waits for anything
+        state.outbox = counter.journal.outbox();
     if (const auto status = counter.roster.status()) {
         const RosterEvidence evidence = rosterEvidence(status, state.moment);
         state.rosterDay = evidence.producedOn;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/file_parts.h"
 #include "terminal/desk/statements.h"
+#include "terminal/desk/training.h"
 
 #include <algorithm>
 
@@ -190,6 +191,8 @@ Outcome<void> takePhotoFiles(Counter &counter, Stick &stick, const std::vector<F
 
 Outcome<ReceiveReport> receiveFromStick(Counter &counter, Stick &stick, const std::function<bool(std::uint64_t)> &onProgress)
 {
+    if (const auto real = checkIsReal(counter); !real)
+        return real.failure();
     ReceiveReport report;
     const auto files = filesOn(counter, stick, report);
     if (!files)

@@ -2,6 +2,7 @@
 #include "sync/journal_bodies.h"
 #include "sync/sealed_file.h"
 #include "terminal/desk/exchange.h"
+#include "terminal/desk/training.h"
 
 namespace guichet::desk {
 namespace {
@@ -75,6 +76,8 @@ Outcome<void> sendStretch(Counter &counter, Stick &stick, sync::Stretch stretch,
 
 Outcome<SendReport> sendToStick(Counter &counter, Stick &stick)
 {
+    if (const auto real = checkIsReal(counter); !real)
+        return real.failure();
     const bool somethingWaits = counter.journal.outbox().waiting > 0;
     const std::uint64_t head = counter.journal.acknowledgedHead();
     const auto entries = counter.journal.entriesAfter(head);

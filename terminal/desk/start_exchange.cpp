@@ -4,12 +4,15 @@
 #include "sync/fhir/fhir_road.h"
 #include "sync/openimis/openimis_road.h"
 #include "terminal/desk/foreign_exchange.h"
+#include "terminal/desk/training.h"
 
 namespace guichet::desk {
 
 Outcome<std::unique_ptr<Conversation>> startExchange(Counter &counter, const sync::RoadSettings &road, ExchangeParts parts,
                                                      std::function<bool(std::uint64_t members)> onProgress)
 {
+    if (const auto real = checkIsReal(counter); !real)
+        return real.failure();
     if (road.kind == sync::RoadKind::Native)
         return startNativeExchange(counter, road.url, parts, std::move(onProgress));
     auto claims = foreignClaims(counter, parts);

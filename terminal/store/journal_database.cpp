@@ -120,7 +120,7 @@ Outcome<desk::Enrolled> enrolledFrom(const Identity &identity)
     return enrolled;
 }
 
-Outcome<desk::Enrolled> loadEnrolled(sqlite::Database &database, const Vault &vault)
+Outcome<Identity> loadIdentity(sqlite::Database &database, const Vault &vault)
 {
     auto row = database.prepare("SELECT sealed FROM identity");
     if (!row.next())
@@ -128,11 +128,17 @@ Outcome<desk::Enrolled> loadEnrolled(sqlite::Database &database, const Vault &va
     auto opened = vault.open(placeOfIdentity(), row.blob(0));
     if (!opened)
         return fail(Code::D12, {{"fichier", "vault.key"}});
-    const auto identity = parseIdentity(*opened);
+    auto identity = parseIdentity(*opened);
     crypto::wipe(*opened);
     if (!identity)
         return fail(Code::D02, {}, "identity");
-    return enrolledFrom(*identity);
+    return std::move(*identity);
+}
+
+Outcome<desk::Enrolled> loadEnrolled(sqlite::Database &database, const Vault &vault)
+{
+    const auto identity = loadIdentity(database, vault);
+    return identity ? enrolledFrom(*identity) : Outcome<desk::Enrolled>(identity.failure());
 }
 
 } // namespace guichet::store

@@ -26,6 +26,7 @@ struct Identity {
     crypto::Secret boxSecret{};
 };
 Outcome<void> saveIdentity(sqlite::Database &database, const Vault &vault, const Identity &identity);
+Outcome<Identity> loadIdentity(sqlite::Database &database, const Vault &vault);
 // D12 when the vault's key is not the one that sealed it.
 Outcome<desk::Enrolled> loadEnrolled(sqlite::Database &database, const Vault &vault);
 Outcome<desk::Enrolled> enrolledFrom(const Identity &identity);

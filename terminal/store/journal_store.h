@@ -62,6 +62,14 @@ public:
     // Makes the projections again from the entries.
     Outcome<void> rebuildProjections();
 
+    // What a journal to practise in begins with (training.h): the same mutual and centre
+    // under series Z, keys that nobody else knows, no road; and its vault's key.
+    struct Practice {
+        Identity identity{};
+        crypto::Secret vaultKey{};
+    };
+    Outcome<Practice> practice();
+
     // Moves the log into the database: never while a claim is being sealed.
     Outcome<void> checkpoint();
     sqlite::Database &database() { return m_database; } // tests and benches

@@ -49,6 +49,11 @@ Vault::Vault(ByteView key32)
 {
 }
 
+crypto::Secret Vault::keyFor(std::string_view context8) const
+{
+    return subKey(m_configuration.view(), context8);
+}
+
 const crypto::Secret &Vault::keyOf(Room room) const
 {
     switch (room) {

@@ -27,6 +27,9 @@ public:
     std::optional<Bytes> open(const Place &place, ByteView sealed) const;
     bool openInto(Bytes &to, const Place &place, ByteView sealed) const; // no allocation once `to` has grown
 
+    // A key for something else beside: whoever has it opens nothing of ours.
+    crypto::Secret keyFor(std::string_view context8) const;
+
     // The same for the same text, and nothing about it without the key.
     std::int64_t blindTag(std::string_view kind, std::string_view text) const;
     std::uint64_t blindIndex(ByteView kindAndText) const { return crypto::keyedHash64(m_blind.view(), kindAndText); }

@@ -213,7 +213,7 @@ constexpr ReasonSentence reasons[] = {
 
 constexpr WordText words[] = {
     {W::Receipt, "Receipt"}, {W::VerificationTicket, "Verification ticket"}, {W::PassageCertificate, "Passage certificate"},
-    {W::CareForm, "Care form"}, {W::Copy, "COPY"}, {W::Training, "EXERCISE: NO VALUE"},
+    {W::CareForm, "Care form"}, {W::Copy, "COPY"}, {W::Training, "TRAINING: NO VALUE"},
     {W::NumberOfClaim, "Claim no."}, {W::VerificationCode, "Verification code"}, {W::Sequence, "Record no."}, {W::Date, "Day"},
     {W::Terminal, "Terminal"}, {W::Facility, "Health facility"}, {W::Mutual, "Mutual"}, {W::Plan, "Plan"}, {W::Member, "Member"},
     {W::NumberOfMember, "Member no."}, {W::Household, "Household"}, {W::Visit, "Type of visit"}, {W::Decision, "Decision"}, {W::Rights, "Rights"},

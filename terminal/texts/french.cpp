@@ -213,7 +213,7 @@ constexpr ReasonSentence reasons[] = {
 
 constexpr WordText words[] = {
     {W::Receipt, "Reçu"}, {W::VerificationTicket, "Ticket de vérification"}, {W::PassageCertificate, "Attestation de passage"},
-    {W::CareForm, "Attestation de soins"}, {W::Copy, "DUPLICATA"}, {W::Training, "EXERCICE : SANS VALEUR"},
+    {W::CareForm, "Attestation de soins"}, {W::Copy, "DUPLICATA"}, {W::Training, "FORMATION : SANS VALEUR"},
     {W::NumberOfClaim, "N° de feuille"}, {W::VerificationCode, "Code de vérification"}, {W::Sequence, "Enregistrement n°"}, {W::Date, "Date"},
     {W::Terminal, "Poste"}, {W::Facility, "Centre de santé"}, {W::Mutual, "Mutuelle"}, {W::Plan, "Formule"}, {W::Member, "Membre"},
     {W::NumberOfMember, "N° de membre"}, {W::Household, "Ménage"}, {W::Visit, "Visite"}, {W::Decision, "Décision"}, {W::Rights, "Droits"},

@@ -213,7 +213,7 @@ constexpr ReasonSentence reasons[] = {
 
 constexpr WordText words[] = {
     {W::Receipt, "Recibo"}, {W::VerificationTicket, "Talão de verificação"}, {W::PassageCertificate, "Atestado de passagem"},
-    {W::CareForm, "Atestado de cuidados"}, {W::Copy, "CÓPIA"}, {W::Training, "EXERCÍCIO: SEM VALOR"},
+    {W::CareForm, "Atestado de cuidados"}, {W::Copy, "CÓPIA"}, {W::Training, "FORMAÇÃO: SEM VALOR"},
     {W::NumberOfClaim, "N.º do pedido"}, {W::VerificationCode, "Código de verificação"}, {W::Sequence, "Registo n.º"}, {W::Date, "Data"},
     {W::Terminal, "Terminal"}, {W::Facility, "Centro de saúde"}, {W::Mutual, "Mútua"}, {W::Plan, "Fórmula"}, {W::Member, "Membro"},
     {W::NumberOfMember, "N.º de membro"}, {W::Household, "Agregado"}, {W::Visit, "Visita"}, {W::Decision, "Decisão"}, {W::Rights, "Direitos"},

@@ -213,7 +213,7 @@ constexpr ReasonSentence reasons[] = {
 
 constexpr WordText words[] = {
     {W::Receipt, "Recibo"}, {W::VerificationTicket, "Tique de verificación"}, {W::PassageCertificate, "Certificado de paso"},
-    {W::CareForm, "Certificado de atención"}, {W::Copy, "COPIA"}, {W::Training, "EJERCICIO: SIN VALOR"},
+    {W::CareForm, "Certificado de atención"}, {W::Copy, "COPIA"}, {W::Training, "FORMACIÓN: SIN VALOR"},
     {W::NumberOfClaim, "N.º de solicitud"}, {W::VerificationCode, "Código de verificación"}, {W::Sequence, "Registro n.º"}, {W::Date, "Fecha"},
     {W::Terminal, "Terminal"}, {W::Facility, "Centro de salud"}, {W::Mutual, "Mutual"}, {W::Plan, "Fórmula"}, {W::Member, "Miembro"},
     {W::NumberOfMember, "N.º de miembro"}, {W::Household, "Hogar"}, {W::Visit, "Visita"}, {W::Decision, "Decisión"}, {W::Rights, "Derechos"},

@@ -2,6 +2,7 @@
 #include "terminal/ui/counter_window.h"
 
 #include "terminal/ui/look/banner.h"
+#include "terminal/ui/look/training_mark.h"
 #include "terminal/ui/notice/screen.h"
 #include "terminal/ui/print/print_desk.h"
 #include "terminal/ui/words/words.h"
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace guichet::ui {
 namespace {
@@ -70,10 +72,48 @@ void CounterWindow::add(Screen *screen)
 void CounterWindow::go(Screen *screen)
 {
     clearMessage();
+    m_under = nullptr;
+    bringUp(screen);
+    screen->enter();
+}
+
+void CounterWindow::bringUp(Screen *screen)
+{
     m_current = screen;
     m_stack->setCurrentWidget(screen);
     showKeys();
+}
+
+void CounterWindow::lay(Screen *screen)
+{
+    if (!m_under) {
+        m_under = m_current;
+        m_focusUnder = focusWidget();
+    }
+    clearMessage();
+    bringUp(screen);
     screen->enter();
+}
+
+bool CounterWindow::lift()
+{
+    if (!m_under)
+        return false;
+    clearMessage();
+    bringUp(std::exchange(m_under, nullptr));
+    if (m_focusUnder)
+        m_focusUnder->setFocus();
+    return true;
+}
+
+void CounterWindow::markTraining()
+{
+    if (m_training)
+        return;
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, makeTrainingBand(m_look, this));
+    m_training = new TrainingMark(m_look, this);
+    m_training->setGeometry(rect());
+    m_training->raise();
 }
 
 void CounterWindow::showKeys()
@@ -116,6 +156,8 @@ void CounterWindow::placeBanner()
 void CounterWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (m_training)
+        m_training->setGeometry(rect());
     placeBanner();
 }
 
@@ -137,10 +179,14 @@ void CounterWindow::showHelp()
                      "Réponse : O, N ou P pour la photo ; 1 à 4 pour la visite ; Entrée pour les soins.\n"
                      "Soins : code ou nom, Entrée, quantité, Entrée ; F6 espèces ; F10 pour clore.\n"
                      "Envois (F3) : ce qui attend, l’échange par réseau ou par clé.\n"
-                     "Échap garde un brouillon : il attend dans les visites du jour (F2).\n"
+                     "Échap garde un brouillon : il attend dans les visites du jour, à droite de l’accueil (flèches).\n"
+                     "Journée (F2) : visites, ce qui reste à finir, caisse. Plainte (F9) : de partout, rien ne se perd.\n"
                      "Le guichet ne refuse jamais les soins : il dit qui paie."),
                   {}});
-    m_help->setActions({{Qt::Key_Escape, tr("Échap"), tr("Retour"), [this, from] { go(from); }, true, true}});
+    m_help->setActions({{Qt::Key_Escape, tr("Échap"), tr("Retour"), [this, from, under = m_under] {
+                            go(from);
+                            m_under = under; // what lay below still does
+                        }, true, true}});
     go(m_help);
 }
 

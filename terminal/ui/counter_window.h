@@ -6,6 +6,7 @@
 #include "terminal/ui/look/look.h"
 #include "terminal/ui/look/status_bar.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QStackedLayout;
@@ -30,6 +31,11 @@ public:
     void add(Screen *screen);              // the window owns it from now on
     void go(Screen *screen);               // clears the message
     Screen *current() const { return m_current; }
+    // Over what is shown, whatever it is: `lift` brings that back as it was, with its
+    // focus. False when something else was shown meanwhile, or nothing lay over it.
+    void lay(Screen *screen);
+    bool lift();
+    void markTraining();                   // from now on everybody sees that one only practises
     void setStatus(const QString &heading, std::vector<StatusChip> chips);
     void say(Tone tone, const QString &sentence, const QString &code = {});
     void say(const Failure &failure);
@@ -52,6 +58,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void bringUp(Screen *screen);
     void showKeys();
     void placeBanner();
     bool takeControlKey(const QKeyEvent &event);
@@ -64,6 +71,9 @@ private:
     QStackedLayout *m_stack;
     KeyBar *m_keys;
     Screen *m_current = nullptr;
+    Screen *m_under = nullptr;             // below one that was laid over it
+    QPointer<QWidget> m_focusUnder{};
+    QWidget *m_training = nullptr;
     NoticeScreen *m_help = nullptr;
     PrintDesk *m_prints;
 };

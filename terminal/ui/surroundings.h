@@ -19,6 +19,7 @@ struct Surroundings {
     std::string pdfFolder{};     // where papers saved as PDF go
     desk::Preferences preferences{};
     std::function<void(const desk::Preferences &)> prefer{}; // keeps them and builds the window anew; empty: no such room
+    std::function<void(bool practise)> practise{};           // into training, out of it; empty: no such room
 };
 
 } // namespace guichet::ui

@@ -41,6 +41,8 @@ VisitFlow::VisitFlow(desk::Counter &counter, CounterWindow &window, const Surrou
     , m_hall(new Hall(counter, window, around))
 {
     window.prints().use(around.printer, around.pdf, text(around.pdfFolder));
+    if (counter.training)
+        window.markTraining();
     window.add(m_home);
     window.add(m_choose);
     window.add(m_closed);
@@ -62,6 +64,9 @@ void VisitFlow::connectScreens()
     connect(m_home, &HomeScreen::placeWanted, m_hall, &Hall::openByKey);
     connect(m_hall, &Hall::left, this, &VisitFlow::goHome);
     connect(m_hall, &Hall::changed, this, &VisitFlow::showStatus);
+    connect(m_hall, &Hall::visitWanted, this, &VisitFlow::goOn);
+    connect(m_hall, &Hall::claimWanted, this, &VisitFlow::showClaim);
+    m_hall->askWhoIsThere([this] { return memberOnScreen(); });
     connect(m_home, &HomeScreen::helpWanted, &m_window, &CounterWindow::showHelp);
     connect(m_choose, &ChooseScreen::chosen, this, &VisitFlow::takeChosen);
     connect(m_choose, &ChooseScreen::left, this, &VisitFlow::goHome);
@@ -217,6 +222,40 @@ void VisitFlow::openVisit(int place)
     if (row.claim)
         return openClaim(*row.claim, row.shown.title);
     m_care->start(row.verification, row.shown.title);
+}
+
+// From the day's list, where any day may be shown.
+void VisitFlow::goOn(const Ulid &verification)
+{
+    const auto found = m_counter.journal.findVerification(verification);
+    if (!found)
+        return m_window.say(found.error());
+    if (!*found)
+        return m_window.say(Failure{Code::C06, {{"id", toText(verification)}}});
+    m_care->start(verification, nameOfMember((*found)->verification.member));
+}
+
+void VisitFlow::showClaim(const Ulid &claim)
+{
+    const auto found = m_counter.journal.findClaim(claim);
+    if (!found)
+        return m_window.say(found.error());
+    if (*found)
+        openClaim(claim, nameOfMember((*found)->claim.member));
+}
+
+QString VisitFlow::nameOfMember(const MemberNumber &member)
+{
+    const auto name = desk::nameOfMember(m_counter, member);
+    return text(name ? *name : member.text);
+}
+
+QString VisitFlow::memberOnScreen()
+{
+    if (!m_care->isOpen())
+        return m_answer->member();
+    const auto visit = m_counter.journal.findVerification(m_care->verification());
+    return visit && *visit ? text((*visit)->verification.member.text) : QString();
 }
 
 void VisitFlow::openClaim(const Ulid &claim, const QString &person)

@@ -47,6 +47,10 @@ private:
     void askHousehold(const HouseholdRecord &household);
     void openVisit(int place);
     void openClaim(const Ulid &claim, const QString &person);
+    void goOn(const Ulid &verification);
+    void showClaim(const Ulid &claim);
+    QString nameOfMember(const MemberNumber &member);
+    QString memberOnScreen(); // her number; empty: nobody stands there
     void showClosed(const desk::ClosedCare &care, const QString &person, bool copy);
     void showStatus();
     void refreshHome();

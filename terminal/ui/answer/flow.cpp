@@ -36,6 +36,11 @@ void AnswerFlow::start(const desk::FoundMember &found, std::size_t candidate)
         m_current.reset();
 }
 
+QString AnswerFlow::member() const
+{
+    return m_current ? QString::fromStdString(m_current->answer.verification.member.text) : QString();
+}
+
 bool AnswerFlow::leave()
 {
     if (m_current && !record() && !std::exchange(m_current->toldUnrecorded, true))

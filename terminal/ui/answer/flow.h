@@ -19,6 +19,7 @@ public:
     // False once when the check cannot be recorded: its sentence is said and the
     // person stays. Leaving again goes on without it: a full disk closes no counter.
     bool leave();
+    QString member() const; // number of the person on the screen; empty: nobody
 
 Q_SIGNALS:
     void careWanted(const Ulid &verification, const QString &person);

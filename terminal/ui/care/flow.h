@@ -19,6 +19,7 @@ public:
     void start(const Ulid &verification, const QString &person);
     bool isOpen() const { return m_open; }
     QString person() const { return m_person; }
+    Ulid verification() const { return m_verification; }
 
 Q_SIGNALS:
     void putAside();                         // a draft is kept; nobody is on the screen

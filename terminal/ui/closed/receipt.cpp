@@ -3,25 +3,12 @@
 
 #include "terminal/desk/verify_member.h"
 #include "terminal/documents/counter_documents.h"
+#include "terminal/ui/print/document_head.h"
 
 namespace guichet::ui {
 namespace {
 
 constexpr int paperColumns = 42; // 80 mm
-
-DocumentHead headOf(desk::Counter &counter, const desk::ClosedCare &care, const desk::Moment &moment)
-{
-    const desk::Enrolled &ours = counter.journal.enrolled();
-    DocumentHead head;
-    head.schemeName = ours.scheme.name;
-    head.facilityName = ours.facility.name;
-    head.terminal = ours.name;
-    head.sequence = care.written.sequence;
-    head.time = unixMillisecondsOf(care.claim.ulid) / 1000;
-    head.zoneMinutes = moment.reading.zoneMinutes;
-    head.programVersion = GUICHET_VERSION;
-    return head;
-}
 
 void nameMember(ReceiptFacts &facts, desk::Counter &counter)
 {
@@ -40,7 +27,7 @@ QString receiptText(desk::Counter &counter, const desk::ClosedCare &care, Receip
 {
     const desk::Moment moment = desk::now(counter);
     ReceiptFacts facts;
-    facts.head = headOf(counter, care, moment);
+    facts.head = documentHead(counter, care.written.sequence, unixMillisecondsOf(care.claim.ulid) / 1000);
     facts.head.copy = kind == ReceiptKind::Copy;
     facts.claim = care.claim;
     facts.change = care.change;

@@ -2,10 +2,13 @@
 #include "terminal/ui/hall/hall.h"
 
 #include "terminal/ui/choose/screen.h"
+#include "terminal/ui/complaint/flow.h"
 #include "terminal/ui/counter_window.h"
+#include "terminal/ui/day/flow.h"
 #include "terminal/ui/display/flow.h"
 #include "terminal/ui/outbox/flow.h"
 #include "terminal/ui/surroundings.h"
+#include "terminal/ui/training/flow.h"
 
 namespace guichet::ui {
 
@@ -19,13 +22,46 @@ Hall::Hall(desk::Counter &counter, CounterWindow &window, const Surroundings &ar
     connect(m_menu, &ChooseScreen::chosen, this, &Hall::enter);
     connect(m_menu, &ChooseScreen::left, this, &Hall::left);
 
+    addDay();
     auto *outbox = new OutboxFlow(counter, window, around.roads);
     connect(outbox, &OutboxFlow::exchanged, this, &Hall::changed);
     add({Qt::Key_F3, QStringLiteral("F3"), tr("Demandes"), tr("Ce qui attend, ce qui est répondu ; envoyer par réseau ou par clé"), Permission::CheckRights, {}}, outbox);
 
+    addComplaints();
+
     if (around.prefer)
         add({displayRoomKey, {}, tr("Langue et affichage"), QStringLiteral("Français · English · Nederlands · Español · Português"), Permission::CheckRights, {}},
             new DisplayFlow(window, around.preferences, around.prefer));
+    addTraining(around);
+}
+
+void Hall::addDay()
+{
+    auto *day = new DayFlow(m_counter, m_window);
+    connect(day, &DayFlow::visitWanted, this, &Hall::visitWanted);
+    connect(day, &DayFlow::claimWanted, this, &Hall::claimWanted);
+    add({Qt::Key_F2, QStringLiteral("F2"), tr("Journée"), tr("Visites, ce qui reste à finir, caisse et clôture du soir"), Permission::CheckRights, {}}, day);
+}
+
+void Hall::addComplaints()
+{
+    m_complaints = new ComplaintFlow(m_counter, m_window);
+    connect(&m_window, &CounterWindow::complaintWanted, m_complaints, &ComplaintFlow::write);
+    add({Qt::Key_F7, QStringLiteral("F7"), tr("Plaintes"), tr("Le cahier : écrire, répondre, clore"), Permission::Complaints, {}}, m_complaints);
+}
+
+void Hall::addTraining(const Surroundings &around)
+{
+    if (!around.practise)
+        return;
+    const QString title = m_counter.training ? tr("Quitter la formation") : tr("Formation");
+    add({0, {}, title, tr("S’exercer sur les mêmes écrans : rien ne part, rien ne compte"), Permission::CheckRights, {}},
+        new TrainingFlow(m_counter, m_window, around.practise));
+}
+
+void Hall::askWhoIsThere(std::function<QString()> who)
+{
+    m_complaints->askWhoIsThere(std::move(who));
 }
 
 void Hall::add(Place place, RoomFlow *room)

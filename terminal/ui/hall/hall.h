@@ -9,6 +9,7 @@
 namespace guichet::ui {
 
 class ChooseScreen;
+class ComplaintFlow;
 class CounterWindow;
 struct Surroundings;
 
@@ -19,13 +20,19 @@ class Hall : public QObject {
 public:
     Hall(desk::Counter &counter, CounterWindow &window, const Surroundings &around);
     void openMenu();
+    void askWhoIsThere(std::function<QString()> who); // the member on the screen, for whoever complains
     bool openByKey(int key); // false: no room has this key, or not for this person
 
 Q_SIGNALS:
     void left();             // back to the home screen
     void changed();          // roster, queue or day may be other than before
+    void visitWanted(const Ulid &verification); // to go on with its care
+    void claimWanted(const Ulid &claim);        // to look at it again
 
 private:
+    void addDay();
+    void addComplaints();
+    void addTraining(const Surroundings &around);
     void add(Place place, RoomFlow *room);
     std::vector<const Place *> openPlaces() const;
     void enter(int row);
@@ -33,6 +40,7 @@ private:
     desk::Counter &m_counter;
     CounterWindow &m_window;
     ChooseScreen *m_menu;
+    ComplaintFlow *m_complaints = nullptr;
     std::vector<Place> m_places;
 };
 

@@ -80,7 +80,7 @@ std::vector<KeyAction> HomeScreen::keys()
 {
     return {
         {Qt::Key_Return, tr("Entrée"), tr("Chercher"), [this] { openChosen(); }, true, false},
-        {Qt::Key_F2, QStringLiteral("F2"), tr("Visites du jour"), [this] { m_list->choose(m_list->chosen() + 1); }, false, false},
+        {Qt::Key_F2, QStringLiteral("F2"), tr("Journée"), [this] { Q_EMIT placeWanted(Qt::Key_F2); }, false, false},
         {Qt::Key_F3, QStringLiteral("F3"), tr("Demandes"), [this] { Q_EMIT placeWanted(Qt::Key_F3); }, false, false},
         {Qt::Key_F5, QStringLiteral("F5"), tr("Image"), [this] { Q_EMIT pictureWanted(); }, false, false},
         {Qt::Key_F10, QStringLiteral("F10"), tr("Menu"), [this] { Q_EMIT menuWanted(); }, false, false},

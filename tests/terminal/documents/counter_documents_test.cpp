@@ -61,7 +61,7 @@ TEST(Receipt, CopiesAndExercisesAreMarked)
     marked.claim.provisional = true;
     marked.claim.state = Money{10};
     const std::string text = renderText(makeReceipt(marked, Language::French), 48);
-    for (const char *part : {"DUPLICATA", "EXERCICE : SANS VALEUR", "Sous réserve", "Part État"})
+    for (const char *part : {"DUPLICATA", "FORMATION : SANS VALEUR", "Sous réserve", "Part État"})
         EXPECT_TRUE(holds(text, part)) << part;
 }
 

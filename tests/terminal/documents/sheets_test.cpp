@@ -50,7 +50,7 @@ TEST(EveryPaper, DuplicatesAndExercisesAreMarked)
     for (const test::NamedDocument &paper : test::allDocuments(Language::French, true)) {
         if (paper.name == "feuilles")
             continue; // every blank form has its own number
-        expectAll(renderText(paper.document, 48), {"DUPLICATA", "EXERCICE : SANS VALEUR"});
+        expectAll(renderText(paper.document, 48), {"DUPLICATA", "FORMATION : SANS VALEUR"});
     }
 }
 

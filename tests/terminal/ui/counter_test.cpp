@@ -203,7 +203,7 @@ TEST_F(Counter, aDraftWaitsInTodaysVisits)
     counter.press(Qt::Key_Escape);
     EXPECT_EQ(counter.world.journal.drafts.size(), 1U);
     EXPECT_TRUE(shows("brouillon"));
-    counter.press(Qt::Key_F2);
+    counter.press(Qt::Key_Down);
     enter();
     EXPECT_TRUE(shows("Goutte épaisse"));
 }
