@@ -146,7 +146,8 @@ private:
         ui::Surroundings around{*m_pictures, roads()};
         around.preferences = m_preferences;
         around.prefer = [this](const desk::Preferences &wanted) { prefer(wanted); };
-        auto *flow = new ui::VisitFlow(m_folder->counter(), *m_window, around);
+        around.practise = [this](bool wanted) { QTimer::singleShot(0, &m_filter, [this, wanted] { practise(wanted); }); };
+        auto *flow = new ui::VisitFlow(m_training ? *m_training : m_folder->counter(), *m_window, around);
         QObject::connect(&m_filter, &ui::WedgeFilter::scanned, flow, &ui::VisitFlow::scan);
         return flow;
     }
@@ -172,12 +173,42 @@ private:
         flow->openRoom(ui::displayRoomKey);
         showWindow();
     }
+    // Into training and out of it: another journal, so another window. Whatever knows the
+    // one journal is gone before the other opens.
+    void practise(bool wanted)
+    {
+        Q_EMIT m_window->closing(); // drafts, while their journal is open
+        QApplication::setQuitOnLastWindowClosed(false);
+        m_window.reset();
+        const Outcome<void> changed = wanted ? beginTraining() : endTraining();
+        buildWindow();
+        enter()->goHome();
+        showWindow();
+        QApplication::setQuitOnLastWindowClosed(true);
+        if (!changed)
+            m_window->say(changed.error());
+    }
+    Outcome<void> beginTraining()
+    {
+        const auto begun = m_folder->beginTraining();
+        if (!begun)
+            return begun.failure();
+        m_training = *begun;
+        return {};
+    }
+    Outcome<void> endTraining()
+    {
+        m_training = nullptr;
+        return m_folder->endTraining();
+    }
     // The first network road, the sticks always.
     ui::Roads roads()
     {
         ui::Roads ways;
         ways.sticks = app::mountedSticks;
         ways.openStick = app::openStick;
+        if (m_training)
+            return ways;
         const auto settings = m_folder->roads();
         if (!settings)
             m_troubles.push_back(settings.error());
@@ -210,6 +241,7 @@ private:
     desk::Preferences m_preferences{};
     ui::Translations m_translations{Language::French};
     std::unique_ptr<app::OpenFolder> m_folder{};
+    desk::Counter *m_training = nullptr; // while somebody practises
     std::unique_ptr<desk::Pictures> m_pictures{};
     std::vector<Failure> m_troubles{}; // that stop nothing: said once the window is there
     ui::WedgeFilter m_filter{};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/batch_body.h"
 #include "sync/byte_planes.h"
+#include "sync/complaint_body.h"
+#include "sync/day_bodies.h"
 #include "sync/delta_block.h"
 #include "sync/enrolment.h"
 #include "sync/exchange_message.h"
@@ -10,6 +12,7 @@
 #include "sync/roster_block.h"
 #include "sync/sealed_file.h"
 #include "sync/text_column.h"
+#include "sync/training_body.h"
 #include "sync/visit_papers.h"
 #include "tests/sync/random_journal.h"
 #include "tests/sync/some_roster.h"
@@ -201,6 +204,23 @@ TEST(Format, papersOfAVisit)
     letter.maxAmount = Money{150'000};
     letter.validTo = Day{20'730};
     expectVector("letter", encodeLetterEntry(letter));
+}
+
+TEST(Format, eveningAndComplaints)
+{
+    expectVector("cash day", encodeCashDay({Day{20'700}, 12, 57, 9, {4'500}, {4'300}, {200}, {4'250}, "Une pièce manque", 2}));
+    expectVector("closure", encodeClosure({Day{20'700}, 57}));
+    expectVector("training", encodeTraining(TrainingEvent::Entered));
+    ComplaintEntry complaint;
+    complaint.complaint.bytes[15] = 7;
+    complaint.text = "Trois heures d'attente";
+    complaint.number = "KPO01-A26-P0001";
+    complaint.category = ComplaintCategory::Reception;
+    complaint.member = "KAY-000042-01";
+    expectVector("complaint", encodeComplaint(complaint));
+    complaint.event = ComplaintEvent::Answered;
+    complaint.text = "Un second guichet ouvre";
+    expectVector("complaint answered", encodeComplaint(complaint));
 }
 
 TEST(Format, verificationTag)

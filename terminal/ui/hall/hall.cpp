@@ -55,7 +55,7 @@ void Hall::addTraining(const Surroundings &around)
     if (!around.practise)
         return;
     const QString title = m_counter.training ? tr("Quitter la formation") : tr("Formation");
-    add({0, {}, title, tr("S’exercer sur les mêmes écrans : rien ne part, rien ne compte"), Permission::CheckRights, {}},
+    add({trainingRoomKey, {}, title, tr("S’exercer sur les mêmes écrans : rien ne part, rien ne compte"), Permission::CheckRights, {}},
         new TrainingFlow(m_counter, m_window, around.practise));
 }
 

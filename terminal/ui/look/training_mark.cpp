@@ -18,6 +18,7 @@ TrainingMark::TrainingMark(const Look &look, QWidget *parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
     setFocusPolicy(Qt::NoFocus);
+    setObjectName(QStringLiteral("trainingMark"));
 }
 
 void TrainingMark::paintEvent(QPaintEvent *)

@@ -11,6 +11,8 @@ namespace guichet::ui {
 
 class NoticeScreen;
 
+inline constexpr int trainingRoomKey = -19; // no key of its own: from the menu alone
+
 // The door to practising, and out of it: says what it means, then hands over to the
 // program, which opens the other journal in a window built anew.
 class TrainingFlow : public RoomFlow {

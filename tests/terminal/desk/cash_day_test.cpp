@@ -29,7 +29,7 @@ protected:
     {
         CareRequest request;
         request.verification = check(number);
-        request.lines.push_back({{"C001"}, {}, {}, 1, {}});
+        request.lines.push_back({{"CONS"}, {}, {}, 1, {}});
         request.cash = cash;
         const auto closed = closeCare(world.counter, request);
         EXPECT_TRUE(closed) << closed.error().detail;
@@ -179,7 +179,7 @@ TEST_F(CashDayTest, formsOfOtherDaysWaitToBeFinished)
 {
     CareRequest draft;
     draft.verification = check("DEM-0001");
-    draft.lines.push_back({{"C001"}, {}, {}, 1, {}});
+    draft.lines.push_back({{"CONS"}, {}, {}, 1, {}});
     ASSERT_TRUE(keepDraft(world.counter, draft));
     check("DEM-0003");
     check("DEM-0010"); // rights closed: nothing is missing

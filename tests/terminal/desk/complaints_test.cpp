@@ -22,8 +22,8 @@ TEST_F(Complaints, getANumberAndStayInTheBook)
 {
     const ComplaintRow first = write("Trois heures d’attente");
     const ComplaintRow second = write("Payé sans reçu", ComplaintCategory::ParallelPayment);
-    EXPECT_EQ(first.number, "DEM01-A26-P0001");
-    EXPECT_EQ(second.number, "DEM01-A26-P0002");
+    EXPECT_EQ(first.number, "KPO01-A26-P0001");
+    EXPECT_EQ(second.number, "KPO01-A26-P0002");
     const auto book = complaints(world.counter);
     ASSERT_TRUE(book);
     ASSERT_EQ(book->size(), 2U);
