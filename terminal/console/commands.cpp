@@ -20,6 +20,8 @@ constexpr std::array careOptions{
     OptionSpec{"--verification"}, OptionSpec{"--line", true, true}, OptionSpec{"--condition"}, OptionSpec{"--letter"},
     OptionSpec{"--prior-auth"},   OptionSpec{"--diagnosis"},        OptionSpec{"--prescriber"}, OptionSpec{"--cash"},
 };
+constexpr std::array dayOptions{OptionSpec{"--on"}, OptionSpec{"--close", false}, OptionSpec{"--counted"}, OptionSpec{"--reason"}};
+constexpr std::array complaintOptions{OptionSpec{"--about"}, OptionSpec{"--text"}, OptionSpec{"--member"}, OptionSpec{"--phone"}, OptionSpec{"--number"}};
 constexpr std::array claimsOptions{OptionSpec{"--status"}};
 constexpr std::array sendOptions{OptionSpec{"--stick"}, OptionSpec{"--to"}};
 constexpr std::array receiveOptions{OptionSpec{"--stick"}, OptionSpec{"--to"}};
@@ -46,6 +48,11 @@ constexpr std::array commands{
             "takes receipts, answers, payments and rosters"},
     Command{"outbox", outboxCommand, noOptions, 0, "outbox [--scheme CODE] [--json]", "guichetctl outbox",
             "montre ce qui attend, depuis quand et pourquoi", "shows what waits, since when and why"},
+    Command{"day", dayCommand, dayOptions, 0, "day [--on DATE] | day --close --counted N [--reason MOTIF] [--scheme CODE] [--json]",
+            "guichetctl day --close --counted 12400", "montre la caisse d'une journée, ou clôt celle d'aujourd'hui", "shows a day's cash, or closes today's"},
+    Command{"complaint", complaintCommand, complaintOptions, 1,
+            "complaint write --about SUJET --text T [--member N] [--phone TEL] | complaint answer|close --number N [--text T] | complaint list [--json]",
+            "guichetctl complaint write --about STOCK_OUT --text \"Pas de sirop\"", "tient le cahier des plaintes", "keeps the complaint book"},
     Command{"road", roadCommand, noOptions, 1, "road list|test [--scheme CODE] [--json]", "guichetctl road test",
             "montre les liaisons de chaque mutuelle, ou les essaie", "shows each scheme's roads, or tries them"},
     Command{"roster", rosterCommand, rosterOptions, 2, "roster apply FICHIER|DOSSIER [--confirm-empty] | roster status [--json]",

@@ -59,6 +59,8 @@ Exit rosterCommand(Console &console, const Arguments &arguments);
 Exit verifyCommand(Console &console, const Arguments &arguments);
 Exit careCommand(Console &console, const Arguments &arguments);
 Exit outboxCommand(Console &console, const Arguments &arguments);
+Exit dayCommand(Console &console, const Arguments &arguments);
+Exit complaintCommand(Console &console, const Arguments &arguments);
 Exit roadCommand(Console &console, const Arguments &arguments);
 Exit claimsCommand(Console &console, const Arguments &arguments);
 Exit sendCommand(Console &console, const Arguments &arguments);

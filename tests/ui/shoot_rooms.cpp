@@ -13,6 +13,9 @@ namespace {
 constexpr auto rooms = std::to_array<ShootRoom>({
     {"visit", shootVisit},
     {"outbox", shootOutbox},
+    {"day", shootDay},
+    {"complaints", shootComplaints},
+    {"training", shootTraining},
     {"display", shootDisplay},
 });
 

@@ -8,6 +8,9 @@ class Shooting;
 
 bool shootVisit(Shooting &shooting);
 bool shootOutbox(Shooting &shooting);
+bool shootDay(Shooting &shooting);
+bool shootComplaints(Shooting &shooting);
+bool shootTraining(Shooting &shooting);
 bool shootDisplay(Shooting &shooting);
 
 } // namespace guichet::test

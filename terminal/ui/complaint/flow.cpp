@@ -35,7 +35,7 @@ void ComplaintFlow::connectScreens()
     });
     connect(m_book, &ComplaintBookScreen::writeWanted, this, [this] {
         m_fromBook = true;
-        m_window.lay(m_write);
+        bring(m_write);
     });
     connect(m_book, &ComplaintBookScreen::answerWanted, this, [this](int place) { reply(place, ComplaintEvent::Answered); });
     connect(m_book, &ComplaintBookScreen::closeWanted, this, [this](int place) { reply(place, ComplaintEvent::Closed); });
@@ -53,6 +53,7 @@ bool ComplaintFlow::isShown() const
 
 void ComplaintFlow::open()
 {
+    m_over = false;
     showBook();
 }
 
@@ -63,12 +64,13 @@ void ComplaintFlow::write()
     m_fromBook = false;
     if (m_who && m_write->isBlank())
         m_write->suggestMember(m_who());
-    m_window.lay(m_write);
+    m_over = true;
+    bring(m_write);
 }
 
 void ComplaintFlow::showBook()
 {
-    m_window.lay(m_book);
+    bring(m_book);
     auto complaints = desk::complaints(m_counter);
     if (!complaints)
         return m_window.say(complaints.error());
@@ -106,7 +108,7 @@ void ComplaintFlow::reply(int place, ComplaintEvent event)
     else
         m_reply->show({tr("Clore la plainte %1").arg(number), story,
                        complaint.answeredAt ? tr("Un mot de la fin, si besoin") : tr("Pourquoi la clore sans réponse ?"), tr("Clore la plainte")});
-    m_window.lay(m_reply);
+    bring(m_reply);
 }
 
 void ComplaintFlow::keepReply()
@@ -132,8 +134,16 @@ void ComplaintFlow::print(const desk::ComplaintRow &complaint, bool copy)
 // Back to what was there, as it was.
 void ComplaintFlow::leave()
 {
-    if (!m_window.lift())
+    if (!m_over || !m_window.lift())
         Q_EMIT left();
+}
+
+void ComplaintFlow::bring(Screen *screen)
+{
+    if (m_over)
+        m_window.lay(screen);
+    else
+        m_window.go(screen);
 }
 
 } // namespace guichet::ui

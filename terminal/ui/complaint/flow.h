@@ -33,6 +33,7 @@ private:
     void keepReply();
     void print(const desk::ComplaintRow &complaint, bool copy);
     void leave();
+    void bring(Screen *screen);
 
     desk::Counter &m_counter;
     CounterWindow &m_window;
@@ -44,6 +45,7 @@ private:
     Ulid m_repliedTo{};
     ComplaintEvent m_event = ComplaintEvent::Answered;
     bool m_fromBook = false;  // Escape goes back there
+    bool m_over = false;      // asked for by F9: what lies below comes back afterwards
 };
 
 } // namespace guichet::ui

@@ -184,10 +184,8 @@ void DayScreen::setDateWrong(bool wrong)
 
 void DayScreen::openChosen()
 {
-    if (m_list->chosen() >= 0)
+    if (m_list->chosen() >= 0 && !m_date->hasFocus()) // the field has answered Enter itself
         Q_EMIT rowOpened(m_part, m_list->chosen());
-    else if (!m_date->text().trimmed().isEmpty())
-        Q_EMIT dateTyped(m_date->text());
 }
 
 std::vector<KeyAction> DayScreen::keys()

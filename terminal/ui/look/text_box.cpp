@@ -10,6 +10,7 @@ namespace guichet::ui {
 
 TextBox::TextBox(const Look &look, const QString &name, int longest, QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_look(look)
     , m_longest(longest)
 {
     setAccessibleName(name);
@@ -17,12 +18,32 @@ TextBox::TextBox(const Look &look, const QString &name, int longest, QWidget *pa
     setTabChangesFocus(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     setMinimumHeight(2 * look.touch());
-    setStyleSheet(QStringLiteral("QPlainTextEdit { background: %1; color: %2; border: 1px solid %3; border-radius: %4px; padding: %5px; }"
-                                 "QPlainTextEdit:focus { border: 2px solid %6; }")
-                      .arg(look.colour(Hue::Card).name(), look.colour(Hue::Ink).name(), look.colour(Hue::Line).name())
-                      .arg(look.radius())
-                      .arg(look.px(6))
-                      .arg(look.colour(Hue::Focus).name()));
+    setFrameStyle(QFrame::Box | QFrame::Plain);
+    document()->setDocumentMargin(look.px(8));
+    drawBorder(Hue::Line, 1);
+}
+
+// The frame takes its colour from the window's text; the words here have their own.
+void TextBox::drawBorder(Hue hue, int width)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, m_look.colour(hue));
+    colours.setColor(QPalette::Base, m_look.colour(Hue::Card));
+    colours.setColor(QPalette::Text, m_look.colour(Hue::Ink));
+    setPalette(colours);
+    setLineWidth(width);
+}
+
+void TextBox::focusInEvent(QFocusEvent *event)
+{
+    drawBorder(Hue::Focus, 2);
+    QPlainTextEdit::focusInEvent(event);
+}
+
+void TextBox::focusOutEvent(QFocusEvent *event)
+{
+    drawBorder(Hue::Line, 1);
+    QPlainTextEdit::focusOutEvent(event);
 }
 
 void TextBox::insertFromMimeData(const QMimeData *source)

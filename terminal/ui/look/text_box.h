@@ -17,8 +17,13 @@ public:
 protected:
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void drawBorder(Hue hue, int width);
+
+    Look m_look;
     int m_longest;
 };
 
