@@ -211,16 +211,10 @@ TEST(Format, eveningAndComplaints)
     expectVector("cash day", encodeCashDay({Day{20'700}, 12, 57, 9, {4'500}, {4'300}, {200}, {4'250}, "Une pièce manque", 2}));
     expectVector("closure", encodeClosure({Day{20'700}, 57}));
     expectVector("training", encodeTraining(TrainingEvent::Entered));
-    ComplaintEntry complaint;
+    ComplaintEntry complaint{ComplaintEvent::Opened, {}, "Trois heures d'attente", "KPO01-A26-P0001", ComplaintCategory::Reception, "KAY-000042-01", ""};
     complaint.complaint.bytes[15] = 7;
-    complaint.text = "Trois heures d'attente";
-    complaint.number = "KPO01-A26-P0001";
-    complaint.category = ComplaintCategory::Reception;
-    complaint.member = "KAY-000042-01";
     expectVector("complaint", encodeComplaint(complaint));
-    complaint.event = ComplaintEvent::Answered;
-    complaint.text = "Un second guichet ouvre";
-    expectVector("complaint answered", encodeComplaint(complaint));
+    expectVector("complaint answered", encodeComplaint({ComplaintEvent::Answered, complaint.complaint, "Un second guichet ouvre"}));
 }
 
 TEST(Format, verificationTag)

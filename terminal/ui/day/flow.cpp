@@ -66,6 +66,10 @@ Outcome<DayFacts> DayFlow::factsOf(Day day)
     if (!unfinished)
         return unfinished.failure();
     facts.unfinished = *std::move(unfinished);
+    auto regularisations = desk::pendingRegularisations(m_counter);
+    if (!regularisations)
+        return regularisations.failure();
+    facts.regularisations = *std::move(regularisations);
     const auto drafts = desk::openDrafts(m_counter);
     if (!drafts)
         return drafts.failure();

@@ -40,9 +40,25 @@ DayPartModel visitsPart(const DayFacts &facts, Language language)
     return part;
 }
 
+// An emergency or a letter that the mutual waits for: 72 hours, then it may not pay.
+DayRow regularisationRow(const desk::Regularisation &wanted, int zoneMinutes)
+{
+    DayRow row;
+    row.shown.lead = text(formatShortDay(wanted.claim.claim.careDay));
+    row.shown.title = text(wanted.claim.claim.number.text);
+    row.shown.detail = wanted.needsLetter ? DayText::tr("Lettre de garantie à obtenir") : DayText::tr("Urgence à justifier");
+    row.shown.state = wanted.isLate ? DayText::tr("délai passé") : DayText::tr("avant le %1").arg(text(formatMoment(wanted.dueBefore, zoneMinutes)));
+    row.shown.tone = wanted.isLate ? Tone::No : Tone::Wait;
+    row.shown.strong = true;
+    row.claim = wanted.claim.claim.ulid;
+    return row;
+}
+
 DayPartModel unfinishedPart(const DayFacts &facts)
 {
     DayPartModel part;
+    for (const desk::Regularisation &wanted : facts.regularisations)
+        part.rows.push_back(regularisationRow(wanted, facts.state.moment.reading.zoneMinutes));
     for (const desk::UnfinishedVisit &visit : facts.unfinished) {
         const Verification &checked = visit.verification.verification;
         DayRow row;

@@ -4,6 +4,7 @@
 #include "terminal/desk/cash_day.h"
 #include "terminal/desk/day_view.h"
 #include "terminal/desk/unfinished.h"
+#include "terminal/desk/visit_papers.h"
 #include "terminal/texts/language.h"
 #include "terminal/ui/look/list_row.h"
 
@@ -22,6 +23,7 @@ struct DayFacts {
     std::vector<desk::TodayRow> visits{};
     std::set<Ulid> drafts{};                          // verifications whose care was put aside
     std::vector<desk::UnfinishedVisit> unfinished{};
+    std::vector<desk::Regularisation> regularisations{};
     desk::CashOfDay cash{};
     std::string currency{};
 };
