@@ -31,6 +31,7 @@ enum class Code {
     Q14, // several codes in the picture
     Q15, // number with a wrong check character {numero}
     Q16, // card of a newer kind: update the terminal
+    Q17, // name too short to search for {nom}
     // Roster file (trust.md 3.3 and 4)
     R01, R02, R03, R04, R05, R06, R07, R08, R09, R10, R11, R12, R13, R14,
     R15, // a critical rule this program does not know {regle}
@@ -131,6 +132,15 @@ enum class Code {
     B06, // cancelling needs a reason
     // Backup and devices' profile
     H01, // backup that cannot be read {fichier}
+    H02, // no such hardware profile {nom}, {liste}
+    H03, // backup older than what the folder holds {n} < {present}: both are kept
+    H04, // backup of another terminal {terminal}, {ici}
+    H05, // the disk answers too fast to have kept anything {duree}
+    H06, // clock chip not found {fichier}
+    H07, // no backup for long {date}, {n} days
+    H08, // an entry of the counter without a screen that means nothing {valeur}
+    H09, // a backup just written that does not read back {fichier}
+    H10, // a reader or camera gave nothing {lecteur}, {n} seconds
     // The day and its cash
     J01, // day already closed {date}
     J02, // practising: nothing leaves, nothing real changes
@@ -149,9 +159,18 @@ enum class Code {
     P08, // no printer is set
     // Scanners and cameras
     S01, // unplugged or lost {lecteur}
+    S02, // no right to open it {lecteur}
+    S03, // another program has it {lecteur}
+    S04, // the camera sees nothing: dark or covered {lecteur}
+    S05, // a keyboard scanner set to another keyboard than the computer {clavier}: "QWERTY / AZERTY"
+    S06, // capitals lock is on while a keyboard scanner types
+    S07, // what comes is no text: wrong speed {lecteur}
+    S08, // no camera of a kind that can be used {lecteur}
+    S09, // nothing in what was pasted or dropped
+    S10, // pasted text cut after {n} characters
 };
 
-inline constexpr int codeCount = static_cast<int>(Code::S01) + 1; // the last one
+inline constexpr int codeCount = static_cast<int>(Code::S10) + 1; // the last one
 
 // A failure as a value: its code and what fills the holes of its sentence, by
 // name ("date", "n", "nom", ...). `detail` is for the support log, in English,

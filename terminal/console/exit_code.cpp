@@ -16,6 +16,7 @@ struct Range {
 // The first row that holds a code decides; every code is in one.
 constexpr std::array ranges{
     Range{Code::Q13, Code::Q13, Exit::BadInput},     // not a picture
+    Range{Code::Q17, Code::Q17, Exit::BadInput},     // too little to search for
     Range{Code::Q01, Code::Q16, Exit::No},           // the card says no
     Range{Code::R01, Code::R02, Exit::No},           // a roster that is not authentic, or older
     Range{Code::R04, Code::R04, Exit::No},           // expired and older
@@ -50,14 +51,17 @@ constexpr std::array ranges{
     Range{Code::A01, Code::A10, Exit::No},
     Range{Code::B01, Code::B05, Exit::No},
     Range{Code::B06, Code::B06, Exit::BadInput},
-    Range{Code::H01, Code::H01, Exit::BadInput},
+    Range{Code::H03, Code::H03, Exit::No},           // older than what is there
+    Range{Code::H05, Code::H07, Exit::Surroundings},
+    Range{Code::H09, Code::H10, Exit::Surroundings},
+    Range{Code::H01, Code::H08, Exit::BadInput},
     Range{Code::J01, Code::J02, Exit::No},
     Range{Code::J03, Code::J03, Exit::BadInput},     // a reason is asked
     Range{Code::J04, Code::J04, Exit::No},
     Range{Code::J05, Code::J05, Exit::BadInput},
     Range{Code::J06, Code::J06, Exit::Surroundings},
     Range{Code::P01, Code::P08, Exit::Surroundings},
-    Range{Code::S01, Code::S01, Exit::Surroundings},
+    Range{Code::S01, Code::S10, Exit::Surroundings},
 };
 
 constexpr const Range *findRange(Code code)

@@ -33,7 +33,7 @@ bool isLongEnough(const std::string &words)
 Outcome<FoundMember> findByName(Counter &counter, const MemberQuery &query)
 {
     if (!isLongEnough(query.text))
-        return fail(Code::E03, {{"option", "--name"}, {"valeur", query.text}, {"attendu", "\u2265 3 A-Z"}}, "name too short");
+        return fail(Code::Q17, {{"nom", query.text}});
     auto search = counter.roster.searchNames(query.text, mostShown);
     if (!search)
         return search.failure();

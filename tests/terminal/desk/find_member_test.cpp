@@ -203,7 +203,7 @@ TEST_F(FindMember, aBareNumberInACodeIsLevelC)
 
 TEST_F(FindMember, namesNeedThreeLettersAndGiveFiveAtMost)
 {
-    EXPECT_EQ(codeOfFailure(find(QueryKind::Name, "Ko")), Code::E03);
+    EXPECT_EQ(codeOfFailure(find(QueryKind::Name, "Ko")), Code::Q17);
     EXPECT_EQ(codeOfFailure(find(QueryKind::Name, "Personne")), Code::E06);
     EXPECT_EQ(find(QueryKind::Name, "koffi")->people.size(), 2U);
     EXPECT_EQ(find(QueryKind::Name, "Agbo Kôffi")->people.size(), 1U);
