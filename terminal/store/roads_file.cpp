@@ -2,8 +2,7 @@
 #include "terminal/store/roads_file.h"
 
 #include "terminal/store/files.h"
-
-#include <toml++/toml.h>
+#include "terminal/store/toml_value.h"
 
 #include <algorithm>
 #include <array>
@@ -65,104 +64,37 @@ std::string knownKeys()
     return all;
 }
 
-template <class T>
-struct Choice {
-    std::string_view name;
-    T value;
-};
 constexpr std::array kinds{Choice<RoadKind>{"native", RoadKind::Native}, Choice<RoadKind>{"fhir", RoadKind::Fhir},
                            Choice<RoadKind>{"openimis", RoadKind::Openimis}};
 constexpr std::array logins{Choice<Login>{"none", Login::None}, Choice<Login>{"bearer", Login::Bearer}, Choice<Login>{"basic", Login::Basic},
                             Choice<Login>{"smart-backend", Login::SmartBackend}, Choice<Login>{"password", Login::Password}};
 constexpr std::array<Choice<std::string_view>, 3> checks{{{"", ""}, {"mod7", "mod7"}, {"luhn-left", "luhn-left"}}};
 
-// One key of one road, and what to say when it is not as it should be.
-struct Found {
-    const fs::path &folder;
-    std::string key{};
-    const toml::node &value;
-};
-
-Unexpected<Failure> wrong(std::int64_t line, std::string_view key, std::string_view expected)
-{
-    return fail(Code::E09, {{"fichier", std::string(roadsFileName)}, {"ligne", std::to_string(line)}, {"cle", std::string(key)},
-                            {"attendu", std::string(expected)}});
-}
-
-Unexpected<Failure> wrong(const Found &found, std::string_view expected)
-{
-    return wrong(found.value.source().begin.line, found.key, expected);
-}
-
-Outcome<std::string> textOf(const Found &found)
-{
-    const auto text = found.value.value_exact<std::string>();
-    return text ? Outcome<std::string>(*text) : wrong(found, "\"…\"");
-}
-
-template <class T, std::size_t N>
-Outcome<T> choiceOf(const Found &found, const std::array<Choice<T>, N> &choices)
-{
-    const auto text = found.value.value_exact<std::string>();
-    std::string names;
-    for (const Choice<T> &choice : choices) {
-        if (text && *text == choice.name)
-            return choice.value;
-        names += (names.empty() ? "" : " | ") + std::string(choice.name);
-    }
-    return wrong(found, names);
-}
-
-Outcome<std::int64_t> numberOf(const Found &found, std::int64_t least, std::int64_t most)
-{
-    const auto number = found.value.value_exact<std::int64_t>();
-    if (!number || *number < least || *number > most)
-        return wrong(found, std::to_string(least) + " … " + std::to_string(most));
-    return *number;
-}
-
 // A place in the data folder unless it says otherwise; a secret is for its owner alone.
-Outcome<std::string> fileOf(const Found &found, Use use)
+Outcome<std::string> fileOf(const TomlValue &found, Use use)
 {
     const auto text = textOf(found);
     if (!text)
         return text;
-    const fs::path path = found.folder / *text;
+    const fs::path path = found.file.parent_path() / *text;
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (error || !fs::is_regular_file(status))
-        return wrong(found, path.string());
+        return wrongSetting(found, path.string());
     const bool isOpen = (status.permissions() & (fs::perms::group_all | fs::perms::others_all)) != fs::perms::none;
     if (use != Use::Place && isOpen)
-        return wrong(found, "0600");
+        return wrongSetting(found, "0600");
     if (use != Use::Content)
         return path.string();
     const auto bytes = loadFile(path, largestSecret);
     if (!bytes)
-        return wrong(found, path.string());
+        return wrongSetting(found, path.string());
     std::string content(bytes->begin(), bytes->end());
     content.erase(content.find_last_not_of("\r\n") + 1);
     return content;
 }
 
-template <class T>
-Outcome<void> put(T &to, Outcome<T> value)
-{
-    if (!value)
-        return value.failure();
-    to = *std::move(value);
-    return {};
-}
-
-Outcome<void> putNumber(int &to, const Outcome<std::int64_t> &value)
-{
-    if (!value)
-        return value.failure();
-    to = static_cast<int>(*value);
-    return {};
-}
-
-Outcome<void> readKey(RoadSettings &road, const Found &found)
+Outcome<void> readKey(RoadSettings &road, const TomlValue &found)
 {
     for (const TextKey &key : textKeys) {
         if (key.name == found.key)
@@ -178,14 +110,10 @@ Outcome<void> readKey(RoadSettings &road, const Found &found)
         return put(road.login, choiceOf(found, logins));
     if (found.key == "number_length")
         return putNumber(road.numberLength, numberOf(found, 0, longestNumber));
-    if (found.key == "entries_per_transaction") {
-        int entries = 0;
-        auto read = putNumber(entries, numberOf(found, 1, mostEntries));
-        road.entriesPerTransaction = static_cast<unsigned>(entries);
-        return read;
-    }
+    if (found.key == "entries_per_transaction")
+        return putNumber(road.entriesPerTransaction, numberOf(found, 1, mostEntries));
     if (found.key != "number_check")
-        return wrong(found, knownKeys());
+        return wrongSetting(found, knownKeys());
     const auto check = choiceOf(found, checks);
     road.numberCheck = check ? std::string(*check) : std::string{};
     return check ? Outcome<void>() : Outcome<void>(check.failure());
@@ -197,44 +125,45 @@ bool isLoopback(std::string_view url)
 }
 
 // Ours is sealed whatever the way; other servers' claims are not.
-Outcome<void> checkWhole(RoadSettings &road, std::int64_t line)
+Outcome<void> checkWhole(RoadSettings &road, const fs::path &file, std::int64_t line)
 {
+    const auto wrong = [&](std::string_view key, std::string_view expected) { return wrongSetting(file, line, key, expected); };
     const bool mayBePlain = road.kind == RoadKind::Native || isLoopback(road.url);
     if (!road.url.starts_with("https://") && !(mayBePlain && road.url.starts_with("http://")))
-        return wrong(line, "url", mayBePlain ? "https://… | http://…" : "https://…");
+        return wrong("url", mayBePlain ? "https://… | http://…" : "https://…");
     if (!road.url.ends_with('/'))
         road.url += '/';
     if ((road.login == Login::Basic || road.login == Login::Password) && road.user.empty())
-        return wrong(line, "user", "login = basic | password");
+        return wrong("user", "login = basic | password");
     if ((road.login == Login::Basic || road.login == Login::Password || road.login == Login::Bearer) && road.secret.empty())
-        return wrong(line, "secret_file", "0600");
+        return wrong("secret_file", "0600");
     if (road.login == Login::SmartBackend && (road.clientId.empty() || road.signingKey.empty()))
-        return wrong(line, road.clientId.empty() ? "client_id" : "signing_key_file", "login = smart-backend");
+        return wrong(road.clientId.empty() ? "client_id" : "signing_key_file", "login = smart-backend");
     return {};
 }
 
-Outcome<RoadSettings> readRoad(const fs::path &folder, const toml::table &table)
+Outcome<RoadSettings> readRoad(const fs::path &file, const toml::table &table)
 {
     RoadSettings road;
     for (const auto &[key, value] : table) {
-        if (auto read = readKey(road, {folder, std::string(key.str()), value}); !read)
+        if (auto read = readKey(road, {file, std::string(key.str()), value}); !read)
             return read.failure();
     }
     const auto line = static_cast<std::int64_t>(table.source().begin.line);
-    if (auto whole = checkWhole(road, line); !whole)
+    if (auto whole = checkWhole(road, file, line); !whole)
         return whole.failure();
     return road;
 }
 
-Outcome<std::vector<RoadSettings>> readRoads(const fs::path &folder, const toml::table &file)
+Outcome<std::vector<RoadSettings>> readRoads(const fs::path &file, const toml::table &content)
 {
     std::vector<RoadSettings> roads;
-    for (const auto &[key, value] : file) {
+    for (const auto &[key, value] : content) {
         const toml::array *list = value.as_array();
         if (key.str() != "road" || !list || !list->is_array_of_tables())
-            return wrong(value.source().begin.line, key.str(), "[[road]]");
+            return wrongSetting(file, value.source().begin.line, key.str(), "[[road]]");
         for (const toml::node &each : *list) {
-            auto road = readRoad(folder, *each.as_table());
+            auto road = readRoad(file, *each.as_table());
             if (!road)
                 return road.failure();
             roads.push_back(*std::move(road));
@@ -264,15 +193,8 @@ Outcome<std::vector<RoadSettings>> loadRoads(const fs::path &folder, const std::
     std::error_code error;
     if (!fs::exists(path, error))
         return roadsOfEnrolment(enrolled);
-    const auto bytes = loadFile(path, largestRoadsFile);
-    if (!bytes)
-        return fail(Code::E04, {{"fichier", path.string()}});
-    try {
-        const toml::table file = toml::parse(std::string_view(reinterpret_cast<const char *>(bytes->data()), bytes->size()));
-        return readRoads(folder, file);
-    } catch (const toml::parse_error &problem) {
-        return wrong(problem.source().begin.line, "", problem.description());
-    }
+    const auto content = loadToml(path, largestRoadsFile);
+    return content ? readRoads(path, *content) : content.failure();
 }
 
 } // namespace guichet::store
