@@ -72,6 +72,9 @@ public:
 
     // Moves the log into the database: never while a claim is being sealed.
     Outcome<void> checkpoint();
+    // All of it into a file that is not there yet, while it stays open.
+    Outcome<void> copyTo(const std::filesystem::path &file);
+    Outcome<crypto::Hash> hashAt(std::uint64_t sequence);   // D01 no such entry
     sqlite::Database &database() { return m_database; } // tests and benches
 
 private:
