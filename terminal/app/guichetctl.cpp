@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "terminal/app/console_entries.h"
 #include "terminal/app/wiring.h"
 #include "terminal/base/standard_streams.h"
 #include "terminal/console/console.h"
@@ -72,6 +73,26 @@ public:
             m_pictures = app::openPictures();
         return *m_pictures;
     }
+    Outcome<desk::DeviceSettings> profile(const std::optional<std::string> &asked) override { return app::chooseProfile(asked, m_folder); }
+    std::unique_ptr<console::Entries> entries(const desk::DeviceSettings &) override
+    {
+        return std::make_unique<app::ConsoleEntries>(std::vector<std::unique_ptr<desk::Scanner>>{});
+    }
+    std::unique_ptr<Printer> printer(const desk::DeviceSettings &) override { return nullptr; }
+    Outcome<desk::Machine *> machine() override
+    {
+        const auto opened = m_scheme ? openChosen() : openAt(app::counterFolders(m_folder).front());
+        return opened ? Outcome<desk::Machine *>(&(*opened)->machine()) : opened.failure();
+    }
+    Outcome<console::Restored> restore(const std::string &file, const desk::Progress &progress) override
+    {
+        if (m_scheme && !isCode(*m_scheme))
+            return notAScheme("[A-Z0-9]");
+        auto restored = app::restoreFolder(m_scheme ? app::schemeFolder(m_folder, *m_scheme) : m_folder, file, progress);
+        return restored ? Outcome<console::Restored>(console::Restored{restored->backup, restored->putAside}) : restored.failure();
+    }
+    Outcome<desk::DiskReport> disk() override { return app::lookAtDisk(m_folder); }
+    bool hasClockChip(const std::string &device) override { return app::isClockChip(device); }
 
 private:
     // A folder's name as well: nothing else may be in it.

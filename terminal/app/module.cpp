@@ -6,11 +6,25 @@
 
 namespace guichet::app {
 
-std::string modulePath(const std::string &module)
+namespace {
+
+std::filesystem::path besideProgram(const char *folder)
 {
     std::error_code error;
     const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", error);
-    return (program.parent_path().parent_path() / "lib" / "guichet" / module).string();
+    return program.parent_path().parent_path() / folder / "guichet";
+}
+
+} // namespace
+
+std::string modulePath(const std::string &module)
+{
+    return (besideProgram("lib") / module).string();
+}
+
+std::string sharedPath(const std::string &name)
+{
+    return (besideProgram("share") / name).string();
 }
 
 Outcome<void *> functionOfModule(const std::string &path, const char *function)

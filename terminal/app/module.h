@@ -23,6 +23,9 @@ inline constexpr char openPicturesName[] = "guichetOpenPictures";
 // Where modules lie: ../lib/guichet as seen from the program's own folder.
 std::string modulePath(const std::string &module);
 
+// ../share/guichet/NAME as seen from there: what is installed beside the programs.
+std::string sharedPath(const std::string &name);
+
 // A loaded module stays until the program ends. E04 {fichier}: not there, or not whole.
 Outcome<void *> functionOfModule(const std::string &path, const char *function);
 

@@ -8,7 +8,9 @@
 #include "terminal/desk/training.h"
 #include "terminal/store/data_folder.h"
 #include "terminal/store/enrolling_store.h"
+#include "terminal/store/folder_machine.h"
 #include "terminal/store/partial_packs.h"
+#include "terminal/store/profile_file.h"
 #include "terminal/store/roads_file.h"
 #include "terminal/store/training.h"
 
@@ -40,9 +42,11 @@ public:
         , m_folder(std::move(folder))
         , m_packs(m_place)
         , m_counter{m_clock, m_folder.journal(), m_folder.roster(), 0, &m_packs}
+        , m_machine(placesOf(m_place.string()), m_folder.journal(), m_folder.folderKey(), m_clock)
     {
     }
     desk::Counter &counter() override { return m_counter; }
+    desk::Machine &machine() override { return m_machine; }
     Outcome<std::vector<sync::RoadSettings>> roads() override { return store::loadRoads(m_place, m_folder.journal().enrolled().roads); }
     Outcome<desk::Counter *> beginTraining() override
     {
@@ -71,6 +75,7 @@ private:
     desk::Counter m_counter;
     std::unique_ptr<store::JournalStore> m_practised{};
     std::unique_ptr<desk::Counter> m_training{};
+    store::FolderMachine m_machine;
 };
 
 class StickFolder final : public desk::Stick {
@@ -180,6 +185,30 @@ Outcome<std::unique_ptr<desk::Enrolling>> openEnrolling(const std::string &folde
     if (!opened)
         return opened.failure();
     return std::unique_ptr<desk::Enrolling>(*std::move(opened));
+}
+
+Outcome<desk::DeviceSettings> chooseProfile(const std::optional<std::string> &asked, const std::string &folder)
+{
+    const std::optional<std::string> wanted = asked ? asked : environment("GUICHET_PROFILE");
+    return store::chooseProfile({wanted, folder, sharedPath("hardware-profiles")});
+}
+
+Outcome<RestoredFolder> restoreFolder(const std::string &folder, const std::string &file, const desk::Progress &progress)
+{
+    const auto restored = store::restoreFolder(placesOf(folder), file, {}, progress);
+    if (!restored)
+        return restored.failure();
+    return RestoredFolder{restored->backup, restored->putAside.string()};
+}
+
+Outcome<desk::DiskReport> lookAtDisk(const std::string &folder)
+{
+    return store::lookAtDisk(folder);
+}
+
+bool isClockChip(const std::string &device)
+{
+    return store::isClockChip(device);
 }
 
 std::unique_ptr<desk::Clock> systemClock()

@@ -2,7 +2,11 @@
 #pragma once
 
 #include "sync/road_settings.h"
+#include "terminal/desk/device_settings.h"
+#include "terminal/desk/machine.h"
 #include "terminal/desk/ports.h"
+#include "terminal/desk/scanner.h"
+#include "terminal/documents/printer.h"
 
 #include <memory>
 #include <optional>
@@ -30,6 +34,8 @@ public:
     // lives until endTraining; both are noted in the real journal. J06.
     virtual Outcome<desk::Counter *> beginTraining() = 0;
     virtual Outcome<void> endTraining() = 0;
+    // The machine beneath, as the Support screen looks at it.
+    virtual desk::Machine &machine() = 0;
 };
 
 // A terminal may serve several schemes, each with a folder of its own: the first in
@@ -43,6 +49,17 @@ Outcome<std::unique_ptr<OpenFolder>> openFolder(const std::string &folder);
 
 // A folder that is not a counter's yet. D09 when a program has it open.
 Outcome<std::unique_ptr<desk::Enrolling>> openEnrolling(const std::string &folder);
+
+// --profile, else $GUICHET_PROFILE, else profile.toml in the folder, else the defaults. E04 E09 H02.
+Outcome<desk::DeviceSettings> chooseProfile(const std::optional<std::string> &asked, const std::string &folder);
+// The folder of no open program: what is there is put aside. As store::restoreFolder; `putAside` empty: nothing was.
+struct RestoredFolder {
+    desk::BackupReport backup{};
+    std::string putAside{};
+};
+Outcome<RestoredFolder> restoreFolder(const std::string &folder, const std::string &file, const desk::Progress &progress);
+Outcome<desk::DiskReport> lookAtDisk(const std::string &folder);
+bool isClockChip(const std::string &device);
 
 std::unique_ptr<desk::Clock> systemClock();
 // Where the sticks are mounted, those with a folder GUICHET alone when there are such.

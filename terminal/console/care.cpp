@@ -2,8 +2,8 @@
 #include "terminal/console/claim_json.h"
 #include "terminal/console/console.h"
 #include "terminal/console/line_value.h"
+#include "terminal/console/paper_facts.h"
 #include "terminal/console/values.h"
-#include "terminal/documents/counter_documents.h"
 
 namespace guichet::console {
 namespace {
@@ -64,33 +64,10 @@ Outcome<desk::CareRequest> requestOf(const Arguments &arguments)
 
 constexpr int receiptColumns = 48;
 
-ReceiptFacts factsOf(desk::Counter &counter, const desk::PricedCare &priced, const desk::ClosedCare &closed)
-{
-    const desk::Enrolled &enrolled = counter.journal.enrolled();
-    const desk::Moment moment = desk::now(counter);
-    ReceiptFacts facts;
-    facts.head.schemeName = enrolled.scheme.name;
-    facts.head.facilityName = enrolled.facility.name;
-    facts.head.terminal = enrolled.name;
-    facts.head.sequence = closed.written.sequence;
-    facts.head.time = moment.judged.now;
-    facts.head.zoneMinutes = moment.reading.zoneMinutes;
-    facts.head.programVersion = GUICHET_VERSION;
-    const Beneficiary &person = priced.situation.beneficiary;
-    facts.member = {person.surname, person.givenNames, person.number, person.household};
-    facts.planName = priced.situation.plan.name;
-    facts.claim = closed.claim;
-    facts.context = contextOf(priced.situation);
-    facts.change = closed.change;
-    if (const auto after = desk::situationOf(counter, priced.verification.verification, moment))
-        facts.remaining = computeRemaining(*after);
-    return facts;
-}
-
 // Closed rights get a passage certificate, everybody else a receipt.
 void printClosed(Console &console, desk::Counter &counter, const desk::PricedCare &priced, const desk::ClosedCare &closed)
 {
-    const ReceiptFacts facts = factsOf(counter, priced, closed);
+    const ReceiptFacts facts = receiptFactsOf(counter, priced, closed);
     const Document paper = priced.decision.isCovered() ? makeReceipt(facts, console.language) : makePassageCertificate(facts, console.language);
     console.out << renderText(paper, receiptColumns) << toText(closed.claim.ulid) << '\n';
 }

@@ -4,13 +4,33 @@
 #include "terminal/console/arguments.h"
 #include "terminal/console/exit_code.h"
 #include "sync/road_settings.h"
+#include "terminal/desk/device_settings.h"
+#include "terminal/desk/machine.h"
 #include "terminal/desk/ports.h"
+#include "terminal/documents/printer.h"
 #include "terminal/texts/language.h"
 
 #include <functional>
 #include <ostream>
 
 namespace guichet::console {
+
+// One entry at a counter without a screen.
+struct Entry {
+    std::string text{};
+    bool isScan = false;               // from a scanner of its own; else a line of stdin
+    std::optional<Failure> trouble{};  // instead of a text: S-codes
+};
+class Entries {
+public:
+    virtual ~Entries() = default;
+    virtual std::optional<Entry> next() = 0; // waits; nothing: no more will come
+};
+
+struct Restored {
+    desk::BackupReport backup{};
+    std::string putAside{};            // empty: there was nothing
+};
 
 // What stands behind the commands; guichetctl wires it, tests make it up. Nothing
 // is opened before a command asks for it.
@@ -31,6 +51,15 @@ public:
     virtual Outcome<std::unique_ptr<desk::Stick>> stick(const std::string &folder) = 0;
     virtual desk::Clock &clock() = 0;
     virtual desk::Pictures &pictures() = 0;
+    // --profile, else $GUICHET_PROFILE, else profile.toml in the folder, else the defaults. E04 E09 H02.
+    virtual Outcome<desk::DeviceSettings> profile(const std::optional<std::string> &asked) = 0;
+    virtual std::unique_ptr<Entries> entries(const desk::DeviceSettings &settings) = 0;
+    virtual std::unique_ptr<Printer> printer(const desk::DeviceSettings &settings) = 0; // empty: none
+    virtual Outcome<desk::Machine *> machine() = 0;                                     // of counter()
+    // What restoring put in place, and where what was there lies now. The folder is closed.
+    virtual Outcome<Restored> restore(const std::string &file, const desk::Progress &progress) = 0;
+    virtual Outcome<desk::DiskReport> disk() = 0;
+    virtual bool hasClockChip(const std::string &device) = 0;
 };
 
 // Answers go to `out`, everything else to `err`.
@@ -68,5 +97,8 @@ Exit receiveCommand(Console &console, const Arguments &arguments);
 Exit journalCommand(Console &console, const Arguments &arguments);
 Exit exportCommand(Console &console, const Arguments &arguments);
 Exit doctorCommand(Console &console, const Arguments &arguments);
+Exit counterCommand(Console &console, const Arguments &arguments);
+Exit backupCommand(Console &console, const Arguments &arguments);
+Exit restoreCommand(Console &console, const Arguments &arguments);
 
 } // namespace guichet::console

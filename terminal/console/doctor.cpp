@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "terminal/console/console.h"
+#include "terminal/console/doctor_check.h"
 #include "terminal/console/json_line.h"
 #include "terminal/desk/day_view.h"
 #include "terminal/texts/sentences.h"
@@ -12,17 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uint64_t mebibyte = std::uint64_t{1} << 20;
-constexpr std::uint64_t littleRoom = 64 * mebibyte;
-
-// One thing looked at: what it is, whether it is well, and what to do if not.
-struct Check {
-    std::string name{};
-    bool ok = true;
-    std::string detail{};
-    std::optional<Failure> advice{};
-};
-
 Check folderCheck(Console &console)
 {
     const std::string folder = console.world.folder();
@@ -34,17 +23,6 @@ Check folderCheck(Console &console)
     else if ((permissions & (fs::perms::group_all | fs::perms::others_all)) != fs::perms::none)
         check.advice = Failure{Code::D08, {}, {}};
     check.ok = !check.advice;
-    return check;
-}
-
-Check diskCheck(Console &console)
-{
-    std::error_code error;
-    const fs::space_info room = fs::space(console.world.folder(), error);
-    Check check{"disk", !error && room.available >= littleRoom, {}, {}};
-    check.detail = error ? std::string{} : std::to_string(room.available / mebibyte) + " MiB";
-    if (!check.ok)
-        check.advice = Failure{Code::D05, {}, {}};
     return check;
 }
 
@@ -145,18 +123,22 @@ constexpr std::array counterChecks{CounterCheck{clockCheck}, CounterCheck{roster
 
 } // namespace
 
-Exit doctorCommand(Console &console, const Arguments &)
+Exit doctorCommand(Console &console, const Arguments &arguments)
 {
     bool allWell = true;
     const auto look = [&](const Check &check, const std::string &scheme) {
         tell(console, check, scheme);
         allWell = allWell && check.ok;
     };
+    look({"version", true, GUICHET_VERSION, {}}, {});
     for (const FolderCheck check : folderChecks)
         look(check(console), {});
+    for (const Check &check : deviceChecks(console, arguments.find("--profile")))
+        look(check, {});
     const auto counters = console.world.counters();
     if (!counters)
         return say(console, counters.error());
+    look(backupCheck(console, *counters->front()), {});
     for (desk::Counter *counter : *counters) {
         for (const CounterCheck check : counterChecks)
             look(check(*counter), counter->journal.enrolled().scheme.code.text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/console/console.h"
+#include "terminal/console/find_across.h"
 #include "terminal/console/live_word.h"
 #include "terminal/console/verify_answer.h"
 #include "terminal/console/values.h"
@@ -116,39 +117,6 @@ Outcome<desk::VisitChoice> choiceOf(const Arguments &arguments)
     return choice;
 }
 
-struct FoundAt {
-    desk::Counter *counter = nullptr;
-    desk::FoundMember member{};
-};
-
-bool isOtherSchemes(const Failure &failure)
-{
-    return failure.code == Code::Q04 || failure.code == Code::Q05 || failure.code == Code::E06;
-}
-
-// The schemes whose keys know the card, or that know the number, name or telephone.
-// A card that none of several knows is another mutual's.
-Outcome<std::vector<FoundAt>> findIn(const std::vector<desk::Counter *> &counters, const desk::MemberQuery &query)
-{
-    std::optional<Failure> first;
-    std::vector<FoundAt> all;
-    for (desk::Counter *counter : counters) {
-        auto found = desk::findMember(*counter, query);
-        if (found && (!found->people.empty() || found->card || counters.size() == 1))
-            all.push_back({counter, std::move(*found)});
-        if (!found && !isOtherSchemes(found.error()))
-            return found.failure();
-        if (!found && !first)
-            first = found.error();
-    }
-    if (!all.empty())
-        return all;
-    const bool isCard = query.kind == desk::QueryKind::CardText;
-    if (isCard && counters.size() > 1)
-        return fail(Code::Q05);
-    return Unexpected(first.value_or(Failure{Code::E06, {}, {}}));
-}
-
 // The first road of the scheme that can be asked; N13 when there is none.
 Outcome<desk::LiveCheck> askServer(Console &console, desk::Counter &counter, const desk::RightsAnswer &rights)
 {
@@ -213,11 +181,6 @@ Exit askWhich(Console &console, const std::vector<FoundAt> &all)
     return Exit::No;
 }
 
-bool isOnePerson(const desk::FoundMember &member)
-{
-    return member.people.size() == 1 || (member.people.empty() && member.card);
-}
-
 } // namespace
 
 Exit verifyCommand(Console &console, const Arguments &arguments)
@@ -235,7 +198,7 @@ Exit verifyCommand(Console &console, const Arguments &arguments)
     if (!found)
         return say(console, found.error());
     const FoundAt &first = found->front();
-    if (found->size() > 1 || !isOnePerson(first.member))
+    if (found->size() > 1 || !first.isOnePerson())
         return askWhich(console, *found);
     return answer(console, *first.counter, first.member, *choice, arguments.has("--live"));
 }

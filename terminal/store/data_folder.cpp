@@ -56,6 +56,7 @@ Outcome<DataFolder> DataFolder::open(const FolderPlaces &places)
     auto journal = JournalStore::open(places.journal(), key->view());
     if (!journal)
         return journal.failure();
+    folder.m_key = crypto::Secret(key->view());
     folder.m_journal = std::move(*journal);
     sweep(places);
     folder.m_roster = RosterStore::open(places.folder, key->view());

@@ -40,10 +40,12 @@ public:
 
     JournalStore &journal() { return *m_journal; }
     RosterStore &roster() { return *m_roster; }
+    ByteView folderKey() const { return m_key.view(); } // a copy of the folder is sealed and checked with it
 
 private:
     DataFolder() = default;
     FolderLock m_lock{};
+    crypto::Secret m_key{};
     std::unique_ptr<JournalStore> m_journal{};
     std::unique_ptr<RosterStore> m_roster{};
 };

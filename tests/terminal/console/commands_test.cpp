@@ -30,7 +30,7 @@ TEST_F(Commands, whatIsNotUnderstoodIsTwoWithOneSentence)
         {"verify", "--number", "1", "--visit", "SOON"}, {"verify", "--number", "1", "--on", "12/05/2026"},
         {"verify", "--number", "1", "--photo", "maybe"}, {"verify", "--number", "1", "--rank", "-1"}, {"verify", "--number", "1", "extra"},
         {"care"}, {"claims", "--status", "LOST"}, {"send"}, {"send", "--to", "example.org"}, {"send", "--to", "https://example.org", "--stick", "x"}, {"receive"}, {"road"}, {"road", "away"}, {"claims", "--scheme", "NONE"}, {"roster"},
-        {"roster", "apply"}, {"enrol"}, {"journal"}, {"export"}, {"export", "--format", "fhir"}, {"simulate"}, {"counter"}, {"batch"}, {"backup", "x"},
+        {"roster", "apply"}, {"enrol"}, {"journal"}, {"export"}, {"export", "--format", "fhir"}, {"simulate"}, {"batch"}, {"backup"}, {"restore"}, {"counter", "--profile", "none"},
     };
     for (const auto &words : wrong) {
         EXPECT_EQ(run(words), 2) << testing::PrintToString(words);

@@ -3,6 +3,7 @@
 
 #include "terminal/console/console.h"
 #include "tests/support/demo_counter.h"
+#include "tests/support/fake_machine.h"
 
 #include <gtest/gtest.h>
 
@@ -52,6 +53,57 @@ public:
     Outcome<std::unique_ptr<desk::Stick>> stick(const std::string &folder) override { return fail(Code::U10, {{"nom", folder}}); }
     desk::Clock &clock() override { return demo.clock; }
     desk::Pictures &pictures() override { return seen; }
+
+    desk::DeviceSettings settings{};
+    test::FakeMachine machine_{};
+    std::vector<Entry> typed{};
+    std::vector<std::string> printed{};              // titles
+    std::optional<Failure> printerFails{};
+    bool hasPrinter = true;
+
+    Outcome<desk::DeviceSettings> profile(const std::optional<std::string> &asked) override
+    {
+        return asked && asked != "pc-scanner" ? fail(Code::H02, {{"nom", *asked}}) : Outcome<desk::DeviceSettings>(settings);
+    }
+    std::unique_ptr<Entries> entries(const desk::DeviceSettings &) override { return std::make_unique<Script>(typed); }
+    std::unique_ptr<Printer> printer(const desk::DeviceSettings &) override { return hasPrinter ? std::make_unique<Sheets>(*this) : nullptr; }
+    Outcome<desk::Machine *> machine() override { return static_cast<desk::Machine *>(&machine_); }
+    Outcome<Restored> restore(const std::string &file, const desk::Progress &) override
+    {
+        return file == "ok" ? Outcome<Restored>(Restored{{file, "KPO01-A", 900, 0, 1024}, {}}) : fail(Code::H03, {{"n", "900"}, {"present", "1043"}});
+    }
+    Outcome<desk::DiskReport> disk() override { return machine_.report; }
+    bool hasClockChip(const std::string &device) override { return machine_.hasClockChip(device); }
+
+private:
+    class Script final : public Entries {
+    public:
+        explicit Script(std::vector<Entry> lines)
+            : m_lines(std::move(lines))
+        {
+        }
+        std::optional<Entry> next() override { return m_at < m_lines.size() ? std::optional(m_lines[m_at++]) : std::nullopt; }
+
+    private:
+        std::vector<Entry> m_lines;
+        std::size_t m_at = 0;
+    };
+    class Sheets final : public Printer {
+    public:
+        explicit Sheets(DemoWorld &world)
+            : m_world(world)
+        {
+        }
+        std::string name() const override { return "test"; }
+        Outcome<void> print(const Document &document, Paper) override
+        {
+            m_world.printed.push_back(document.title);
+            return m_world.printerFails ? Outcome<void>(Unexpected(*m_world.printerFails)) : Outcome<void>();
+        }
+
+    private:
+        DemoWorld &m_world;
+    };
 };
 
 struct Commands : testing::Test {
