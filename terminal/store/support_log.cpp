@@ -5,6 +5,7 @@
 #include "terminal/store/files.h"
 
 #include <algorithm>
+#include <fstream>
 
 namespace guichet::store {
 namespace {
@@ -51,10 +52,12 @@ std::string contentOf(const std::filesystem::path &folder)
 void addToSupportLog(const std::filesystem::path &folder, std::int64_t unixSeconds, std::string_view code, std::string_view detail)
 {
     const std::string line = momentText(unixSeconds) + ' ' + plain(code) + ' ' + plain(detail) + '\n';
-    std::string text = contentOf(folder) + line;
-    if (text.size() > largestSupportLog)
-        text = youngerHalf(text);
-    (void)saveFile(folder / supportLogName, bytesOf(text)); // a log that cannot be written stops nobody
+    const std::filesystem::path file = folder / supportLogName;
+    std::error_code none;
+    const std::uintmax_t size = std::filesystem::file_size(file, none);
+    if (!none && size + line.size() > largestSupportLog)
+        (void)saveFile(file, bytesOf(youngerHalf(contentOf(folder))));
+    std::ofstream(file, std::ios::binary | std::ios::app) << line; // a log that cannot be written stops nobody
 }
 
 std::vector<desk::SupportLine> readSupportLog(const std::filesystem::path &folder)

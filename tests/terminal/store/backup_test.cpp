@@ -25,6 +25,12 @@ bool goesOn(std::uint64_t, std::uint64_t)
     return true;
 }
 
+std::string contentOf(const std::filesystem::path &file)
+{
+    const auto bytes = loadFile(file, std::size_t{1} << 24);
+    return bytes ? std::string(bytes->begin(), bytes->end()) : std::string{};
+}
+
 struct Backup : testing::Test, JournalFixture {
     TemporaryFolder elsewhere{};
     FolderPlaces places{folder.path, {}};
@@ -89,8 +95,7 @@ TEST_F(Backup, nothingOfItCanBeReadWithoutTheKey)
 {
     sealNew(1);
     ASSERT_TRUE(backUp());
-    std::ifstream file(copy, std::ios::binary);
-    const std::string bytes((std::istreambuf_iterator<char>(file)), {});
+    const std::string bytes = contentOf(copy);
     EXPECT_EQ(bytes.find("SQLite format"), std::string::npos);
     EXPECT_EQ(bytes.find("Paludisme"), std::string::npos);
     const FolderPlaces fresh = freshFolder();
@@ -127,8 +132,7 @@ TEST_F(Backup, aDamagedJournalIsPutAsideNotDeleted)
     std::ofstream(file(), std::ios::binary) << damage;
     const auto restored = restoreFolder(places, copy, {}, goesOn);
     ASSERT_TRUE(restored) << restored.error().detail;
-    std::ifstream aside(restored->putAside / "journal.sqlite", std::ios::binary);
-    EXPECT_EQ(std::string((std::istreambuf_iterator<char>(aside)), {}), damage);
+    EXPECT_EQ(contentOf(restored->putAside / "journal.sqlite"), damage);
     EXPECT_EQ(headOf(places), restored->backup.sequence);
 }
 
