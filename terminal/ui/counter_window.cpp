@@ -3,6 +3,7 @@
 
 #include "terminal/ui/look/banner.h"
 #include "terminal/ui/look/training_mark.h"
+#include "terminal/ui/look/touch_keys.h"
 #include "terminal/ui/notice/screen.h"
 #include "terminal/ui/print/print_desk.h"
 #include "terminal/ui/words/words.h"
@@ -56,6 +57,7 @@ CounterWindow::CounterWindow(const Look &look, Language language)
     column->addWidget(m_status);
     column->addLayout(m_stack, 1);
     column->addWidget(m_keys);
+    new TouchKeys(look, this); // the window owns it; a finger on a field opens it
     connect(m_prints, &PrintDesk::told, this, [this](Tone tone, const QString &sentence) { say(tone, sentence); });
     connect(m_prints, &PrintDesk::failed, this, [this](const Failure &failure) { say(failure); });
 }

@@ -2,6 +2,7 @@
 #include "terminal/ui/visit_flow.h"
 
 #include "terminal/ui/answer/flow.h"
+#include "terminal/ui/ask/asker.h"
 #include "terminal/ui/care/flow.h"
 #include "terminal/ui/choose/screen.h"
 #include "terminal/ui/closed/receipt.h"
@@ -36,8 +37,9 @@ VisitFlow::VisitFlow(desk::Counter &counter, CounterWindow &window, const Surrou
     , m_home(new HomeScreen(window.look(), &window))
     , m_choose(new ChooseScreen(window.look(), &window))
     , m_closed(new ClosedScreen(window.look(), &window))
-    , m_answer(new AnswerFlow(counter, window))
-    , m_care(new CareFlow(counter, window))
+    , m_asker(new Asker(window))
+    , m_answer(new AnswerFlow(counter, window, *m_asker))
+    , m_care(new CareFlow(counter, window, *m_asker))
     , m_hall(new Hall(counter, window, around))
 {
     window.prints().use(around.printer, around.pdf, text(around.pdfFolder));
@@ -47,6 +49,7 @@ VisitFlow::VisitFlow(desk::Counter &counter, CounterWindow &window, const Surrou
     window.add(m_choose);
     window.add(m_closed);
     connectScreens();
+    addRooms();
     auto *status = new QTimer(this);
     connect(status, &QTimer::timeout, this, [this] {
         if (!m_care->isOpen())
@@ -76,7 +79,10 @@ void VisitFlow::connectScreens()
     connect(m_answer, &AnswerFlow::judged, this, &VisitFlow::showStatus);
     connect(m_closed, &ClosedScreen::nextWanted, this, &VisitFlow::goHome);
     connect(m_care, &CareFlow::putAside, this, &VisitFlow::goHome);
-    connect(m_care, &CareFlow::closed, this, [this](const desk::ClosedCare &care) { showClosed(care, m_care->person(), false); });
+    connect(m_care, &CareFlow::closed, this, [this](const desk::ClosedCare &care) {
+        m_regularisationsKnown = m_regularisationsKnown && care.claim.visit != VisitType::Emergency;
+        showClosed(care, m_care->person(), false);
+    });
     connect(&m_window, &CounterWindow::pictureDropped, this, &VisitFlow::readPicture);
 }
 
@@ -105,16 +111,12 @@ void VisitFlow::refreshHome()
     }
     if (!visits)
         m_window.say(visits.error());
+    if (!m_regularisationsKnown)
+        QTimer::singleShot(0, this, &VisitFlow::countRegularisations);
     const desk::CounterState state = desk::counterState(m_counter);
     m_today = homeModel(visits ? *visits : std::vector<desk::TodayRow>(), state, putAside, m_window.language());
     m_home->show(m_today);
-    m_window.setStatus(text(state.facilityName), statusChips(state));
-}
-
-void VisitFlow::showStatus()
-{
-    const desk::CounterState state = desk::counterState(m_counter);
-    m_window.setStatus(text(state.facilityName), statusChips(state));
+    showStatus();
 }
 
 bool VisitFlow::leavesCareFirst()
@@ -127,6 +129,8 @@ bool VisitFlow::leavesCareFirst()
 
 void VisitFlow::scan(const QByteArray &card)
 {
+    if (takePaper(card))
+        return;
     if (leavesCareFirst())
         return;
     find({desk::QueryKind::CardText, card.toStdString(), true, {}}, Code::E06);

@@ -13,6 +13,7 @@ struct ClosedCare;
 namespace guichet::ui {
 
 class AnswerFlow;
+class Asker;
 class CareFlow;
 class ChooseScreen;
 class ClosedScreen;
@@ -40,6 +41,9 @@ private:
     enum class Asking { Candidates, Household };
 
     void connectScreens();
+    void addRooms();
+    bool takePaper(const QByteArray &scanned); // a referral or a letter of the mutual
+    void countRegularisations();
     bool leavesCareFirst();
     bool find(const desk::MemberQuery &query, Code mayFail);
     void follow(const desk::FoundMember &found);
@@ -62,6 +66,7 @@ private:
     HomeScreen *m_home;
     ChooseScreen *m_choose;
     ClosedScreen *m_closed;
+    Asker *m_asker;
     AnswerFlow *m_answer;
     CareFlow *m_care;
     Hall *m_hall;
@@ -69,6 +74,8 @@ private:
     Asking m_asking = Asking::Candidates;
     desk::FoundMember m_asked{};
     HouseholdRecord m_household{};
+    std::size_t m_toRegularise = 0;
+    bool m_regularisationsKnown = false;
 };
 
 } // namespace guichet::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/ui/answer/model.h"
 
+#include "terminal/desk/visit_facts.h"
 #include "terminal/texts/reason_sentences.h"
 #include "terminal/texts/words.h"
 #include "terminal/ui/words/words.h"
@@ -119,6 +120,48 @@ void describePerson(AnswerModel &model, const desk::RightsAnswer &answer, const 
     model.mutualLine = joined({text(schemeName), answer.plan ? text(answer.plan->name) : QString(), text(household.household.village)});
 }
 
+// The child has no name and no number yet: what is known of it is its mother and its birth.
+void describeNewborn(AnswerModel &model, const desk::RightsAnswer &answer)
+{
+    if (!answer.verification.newbornBorn)
+        return;
+    model.name = Answer::tr("Nouveau-né de %1").arg(model.name);
+    model.person = Answer::tr("né le %1, sur la carte de sa mère").arg(text(formatDay(*answer.verification.newbornBorn)));
+}
+
+bool mayBeMother(const desk::RightsAnswer &answer)
+{
+    constexpr int youngest = 12; // years
+    if (!answer.person || answer.verification.newborn)
+        return false;
+    const Beneficiary &person = answer.person->beneficiary();
+    const auto born = latestBirth(person);
+    return person.sex != PersonSex::Male && (!born || completedYears(*born, answer.situation.careDay) >= youngest);
+}
+
+QStringList factsOf(const desk::RightsAnswer &answer, const AnswerSight &sight)
+{
+    QStringList facts;
+    const Verification &checked = answer.verification;
+    if (checked.careDay != answer.moment.today())
+        facts << Answer::tr("Formulaire papier du %1").arg(text(formatDay(checked.careDay)));
+    if (const auto joined = desk::episodeJoined(answer.situation); joined && answer.decision.isCovered())
+        facts << Answer::tr("Suite de l’épisode du %1").arg(text(formatShortDay(*joined)));
+    if (checked.referral)
+        facts << (checked.referral->from.empty() ? Answer::tr("Référence du %1").arg(text(formatShortDay(checked.referral->issuedOn)))
+                                                 : Answer::tr("Référence du %1, de %2").arg(text(formatShortDay(checked.referral->issuedOn)), text(checked.referral->from)));
+    if (sight.visitsOfWeek.value_or(0) > 0)
+        facts << Answer::tr("%n visite(s) ces 7 derniers jours", "", *sight.visitsOfWeek);
+    return facts;
+}
+
+QString questionOf(const AnswerSight &sight)
+{
+    if (sight.secondLook)
+        return Answer::tr("Contrôle au hasard : demandez la date de naissance. Est-ce bien la personne ?");
+    return Answer::tr("La personne est-elle celle de la photo ?");
+}
+
 Tone toneOf(EligibilityOutcome outcome)
 {
     if (outcome == EligibilityOutcome::NotEligible)
@@ -128,7 +171,7 @@ Tone toneOf(EligibilityOutcome outcome)
 
 } // namespace
 
-AnswerModel answerModel(const desk::RightsAnswer &answer, const std::string &schemeName, Language language)
+AnswerModel answerModel(const desk::RightsAnswer &answer, const AnswerSight &sight, const std::string &schemeName, Language language)
 {
     AnswerModel model;
     model.tone = toneOf(answer.decision.outcome);
@@ -144,6 +187,11 @@ AnswerModel answerModel(const desk::RightsAnswer &answer, const std::string &sch
         model.reasons.push_back({Tone::Wait, said.sentence, said.code});
     }
     describePerson(model, answer, schemeName, language);
+    describeNewborn(model, answer);
+    model.portrait = sight.portrait;
+    model.facts = factsOf(answer, sight);
+    model.question = questionOf(sight);
+    model.mayBeMother = mayBeMother(answer);
     if (answer.plan && answer.decision.isCovered()) {
         model.covered = coveredHere(answer.situation, language);
         describeCeilings(model, answer);

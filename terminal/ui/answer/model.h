@@ -5,7 +5,9 @@
 #include "terminal/texts/language.h"
 #include "terminal/ui/look/look.h"
 
+#include <QImage>
 #include <QString>
+#include <QStringList>
 
 namespace guichet::ui {
 
@@ -27,6 +29,10 @@ struct AnswerModel {
     QString mutualLine{};           // "Mutuelle de Kpomassè · Formule A"
     QString householdLine{};        // who else belongs to it
     std::size_t householdSize = 0;
+    QImage portrait{};              // null: none
+    QString question{};             // "La personne est-elle celle de la photo ?"
+    QStringList facts{};            // that it goes on with an episode, how often the person came
+    bool mayBeMother = false;       // a newborn can be seen on her card
 
     struct Covered {
         QString category{};
@@ -46,6 +52,12 @@ struct AnswerModel {
     PhotoAnswer photo = PhotoAnswer::NotAsked;
     QString careText{};              // of the primary action
 };
-AnswerModel answerModel(const desk::RightsAnswer &answer, const std::string &schemeName, Language language);
+// What the screen knows beside the answer itself.
+struct AnswerSight {
+    QImage portrait{};
+    std::optional<int> visitsOfWeek{};
+    bool secondLook = false;        // drawn for a second look, not yet answered
+};
+AnswerModel answerModel(const desk::RightsAnswer &answer, const AnswerSight &sight, const std::string &schemeName, Language language);
 
 } // namespace guichet::ui

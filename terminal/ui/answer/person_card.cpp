@@ -1,51 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/ui/answer/person_card.h"
 
+#include "terminal/ui/answer/portrait.h"
 #include "terminal/ui/look/key_button.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QPainterPath>
 
 namespace guichet::ui {
-namespace {
-
-// The outline of a person: the photo to compare with is the one on the card.
-class Portrait : public QWidget {
-public:
-    explicit Portrait(const Look &look, QWidget *parent)
-        : QWidget(parent)
-        , m_look(look)
-    {
-        setFixedWidth(look.px(136));
-        setMinimumHeight(look.px(60));
-        setMaximumHeight(look.px(176));
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QPainterPath frame;
-        frame.addRoundedRect(rect(), m_look.px(8), m_look.px(8));
-        painter.fillPath(frame, m_look.colour(Hue::BrandGround));
-        painter.setClipPath(frame);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(0x8f, 0xab, 0xa2));
-        const double head = width() * 0.36;
-        const double top = height() * 0.5 - head * 0.85;
-        painter.drawEllipse(QRectF((width() - head) / 2, top, head, head * 1.12));
-        const double shoulders = width() * 0.78;
-        painter.drawRoundedRect(QRectF((width() - shoulders) / 2, top + head * 1.28, shoulders, height()), shoulders * 0.42, shoulders * 0.42);
-    }
-
-private:
-    Look m_look;
-};
-
-} // namespace
 
 PersonCard::PersonCard(const Look &look, QWidget *parent)
     : Panel(look, parent)
@@ -55,6 +16,8 @@ PersonCard::PersonCard(const Look &look, QWidget *parent)
     , m_number(makeLabel(look, Type::Text, {}, Hue::Mute))
     , m_mutual(makeLabel(look, Type::Text))
     , m_household(makeLabel(look, Type::Small, {}, Hue::Mute))
+    , m_facts(makeLabel(look, Type::Strong))
+    , m_ask(makeLabel(look, Type::Strong))
     , m_yes(new KeyButton(look, QStringLiteral("O"), tr("Oui"), this))
     , m_no(new KeyButton(look, QStringLiteral("N"), tr("Non"), this))
     , m_none(new KeyButton(look, QStringLiteral("P"), tr("Pas de photo"), this))
@@ -74,6 +37,9 @@ PersonCard::PersonCard(const Look &look, QWidget *parent)
         words->addWidget(label);
     }
     m_number->setWordWrap(true);
+    m_facts->setWordWrap(true);
+    m_ask->setWordWrap(true);
+    words->addWidget(m_facts);
     words->addSpacing(look.px(6));
     words->addWidget(m_question);
     words->addSpacing(look.px(8));
@@ -89,7 +55,7 @@ QWidget *PersonCard::makeQuestion()
     auto *column = new QVBoxLayout(question);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_look.px(6));
-    column->addWidget(makeLabel(m_look, Type::Strong, tr("La personne est-elle celle de la photo ?")));
+    column->addWidget(m_ask);
     auto *row = new QHBoxLayout;
     row->setSpacing(m_look.px(8));
     const std::pair<KeyButton *, PhotoAnswer> answers[] = {{m_yes, PhotoAnswer::Yes}, {m_no, PhotoAnswer::No}, {m_none, PhotoAnswer::NoPhoto}};
@@ -110,10 +76,19 @@ void PersonCard::show(const AnswerModel &model)
     m_number->setText(model.numberLine);
     m_mutual->setText(model.mutualLine);
     m_household->setText(model.householdLine);
+    m_portrait->setPhoto(model.portrait);
+    m_ask->setText(model.question);
+    showFacts(model.facts);
     m_hasHousehold = !model.householdLine.isEmpty();
     m_yes->setFilled(model.photo == PhotoAnswer::Yes);
     m_no->setFilled(model.photo == PhotoAnswer::No);
     m_none->setFilled(model.photo == PhotoAnswer::NoPhoto);
+}
+
+void PersonCard::showFacts(const QStringList &facts)
+{
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_facts->setVisible(!facts.isEmpty());
 }
 
 void PersonCard::setDetail(Detail detail)

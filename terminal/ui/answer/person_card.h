@@ -7,6 +7,7 @@
 namespace guichet::ui {
 
 class KeyButton;
+class Portrait;
 
 // Who it is, large enough to compare with the face, and the question about the photo.
 class PersonCard : public Panel {
@@ -14,6 +15,7 @@ class PersonCard : public Panel {
 public:
     explicit PersonCard(const Look &look, QWidget *parent = nullptr);
     void show(const AnswerModel &model);
+    void showFacts(const QStringList &facts);
     // What yields first where room is short: the household's names, then the mutual.
     enum class Detail { All, WithoutNames, Essential };
     void setDetail(Detail detail);
@@ -24,12 +26,14 @@ Q_SIGNALS:
 private:
     QWidget *makeQuestion();
 
-    QWidget *m_portrait;
+    Portrait *m_portrait;
     ElidedLabel *m_name;
     QLabel *m_person;
     QLabel *m_number;
     QLabel *m_mutual;
     QLabel *m_household;
+    QLabel *m_facts;
+    QLabel *m_ask;
     KeyButton *m_yes;
     KeyButton *m_no;
     KeyButton *m_none;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int lowScreen = 485; // 800×480: everything must stay in sight
 constexpr int sideWidth = 300;
+constexpr int widthForHelp = 1000; // below, F1 helps all the same: it is not on the bar
 
 int heightOf(QWidget *card, int width)
 {
@@ -115,6 +116,11 @@ void AnswerScreen::startPerson()
     m_visit->clearReferral();
 }
 
+void AnswerScreen::showReferral(const QString &day)
+{
+    m_visit->setReferral(day);
+}
+
 QString AnswerScreen::referralText() const
 {
     return m_visit->referralText();
@@ -132,8 +138,13 @@ std::vector<KeyAction> AnswerScreen::keys()
         keys.push_back({Qt::Key_Return, tr("Entrée"), m_model.careText, [this] { Q_EMIT careWanted(); }, true, false});
     if (m_model.householdSize > 1)
         keys.push_back({Qt::Key_F7, QStringLiteral("F7"), tr("Ménage"), [this] { Q_EMIT householdWanted(); }, false, false});
+    if (m_model.hasPerson) {
+        keys.push_back({Qt::Key_F6, QStringLiteral("F6"), tr("Ticket"), [this] { Q_EMIT ticketWanted(); }, false, false});
+        keys.push_back({Qt::Key_F10, QStringLiteral("F10"), tr("Plus"), [this] { Q_EMIT moreWanted(); }, false, false});
+    }
     keys.push_back({Qt::Key_Escape, tr("Échap"), tr("Personne suivante"), [this] { Q_EMIT nextWanted(); }, !m_model.hasPerson, true});
-    keys.push_back({Qt::Key_F1, QStringLiteral("F1"), tr("Aide"), [this] { Q_EMIT helpWanted(); }, false, true});
+    if (width() >= m_look.px(widthForHelp))
+        keys.push_back({Qt::Key_F1, QStringLiteral("F1"), tr("Aide"), [this] { Q_EMIT helpWanted(); }, false, true});
     return keys;
 }
 
@@ -153,6 +164,10 @@ bool AnswerScreen::takeKey(const QKeyEvent &key)
         Q_EMIT photoAnswered(PhotoAnswer::No);
     else if (key.key() == Qt::Key_P)
         Q_EMIT photoAnswered(PhotoAnswer::NoPhoto);
+    else if (key.key() == Qt::Key_F5)
+        Q_EMIT referralOutWanted();
+    else if (key.key() == Qt::Key_F8)
+        Q_EMIT newbornWanted();
     else
         return false;
     return true;

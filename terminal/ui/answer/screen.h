@@ -21,6 +21,8 @@ public:
     void show(const AnswerModel &model);
     void showCode(const QString &code);
     void startPerson();              // the referral of the one before is forgotten
+    void showReferral(const QString &day);
+    const AnswerModel &model() const { return m_model; }
     QString referralText() const;
     void setReferralWrong(bool wrong);
     std::vector<KeyAction> keys() override;
@@ -33,6 +35,10 @@ Q_SIGNALS:
     void referralEntered();
     void careWanted();
     void householdWanted();
+    void ticketWanted();
+    void newbornWanted();
+    void referralOutWanted();
+    void moreWanted();               // what is rarer, as a list
     void nextWanted();
     void helpWanted();
 

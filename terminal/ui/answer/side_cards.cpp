@@ -101,6 +101,7 @@ VisitCard::VisitCard(const Look &look, QWidget *parent)
     m_referral->setPlaceholderText(tr("Référence du JJ/MM/AAAA"));
     column->addWidget(m_referral);
     m_referral->hide();
+    m_referral->setInputMethodHints(Qt::ImhPreferNumbers);
     connect(m_referral, &QLineEdit::textEdited, this, [this] { m_referral->setWrong(false); });
     connect(m_referral, &QLineEdit::editingFinished, this, [this] {
         if (m_referral->isModified())
@@ -134,6 +135,12 @@ QString VisitCard::referralText() const
 void VisitCard::setReferralWrong(bool wrong)
 {
     m_referral->setWrong(wrong);
+}
+
+void VisitCard::setReferral(const QString &day)
+{
+    m_referral->setText(day);
+    m_referral->setWrong(false);
 }
 
 void VisitCard::clearReferral()

@@ -42,6 +42,7 @@ public:
     void show(VisitType visit);
     QString referralText() const;
     void setReferralWrong(bool wrong);
+    void setReferral(const QString &day);
     void clearReferral();
 
 Q_SIGNALS:

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/ui/care/flow.h"
 
+#include "terminal/desk/situation.h"
 #include "terminal/texts/words.h"
 #include "terminal/ui/care/screen.h"
 #include "terminal/ui/words/words.h"
+
+#include <algorithm>
 
 namespace guichet::ui {
 namespace {
@@ -19,10 +22,11 @@ Alert alertOf(EligibilityOutcome outcome)
 
 } // namespace
 
-CareFlow::CareFlow(desk::Counter &counter, CounterWindow &window)
+CareFlow::CareFlow(desk::Counter &counter, CounterWindow &window, Asker &asker)
     : QObject(&window)
     , m_counter(counter)
     , m_window(window)
+    , m_asker(asker)
     , m_screen(new CareScreen(window.look(), &window))
 {
     window.add(m_screen);
@@ -35,6 +39,7 @@ CareFlow::CareFlow(desk::Counter &counter, CounterWindow &window)
     connect(&m_draftTimer, &QTimer::timeout, this, &CareFlow::keepDraft);
     connect(&window, &CounterWindow::closing, this, &CareFlow::keepDraft);
     m_draftTimer.setInterval(draftPeriodMs);
+    connectPapers();
 }
 
 void CareFlow::start(const Ulid &verification, const QString &person)
@@ -46,6 +51,9 @@ void CareFlow::start(const Ulid &verification, const QString &person)
         return m_window.say(Failure{Code::C06, {{"id", toText(verification)}}});
     const Verification &checked = (*found)->verification;
     m_verification = verification;
+    m_member = checked.member;
+    const Plan *plan = desk::findPlan(m_counter.roster.terms().plans, checked.plan, checked.careDay);
+    m_plan = plan ? *plan : Plan();
     m_person = person;
     m_open = true;
     m_changed = false;
@@ -53,7 +61,11 @@ void CareFlow::start(const Ulid &verification, const QString &person)
     m_draft = draft ? draft->draft : std::nullopt;
     const Tariff &tariff = m_counter.roster.terms().tariff;
     m_currency = m_counter.journal.enrolled().scheme.currency;
-    m_screen->start(tariff, checked.careDay, m_currency, draft ? typedCare(*draft, tariff, checked.careDay) : TypedCare());
+    learnHabits();
+    TypedCare typed = draft ? typedCare(*draft, tariff, checked.careDay) : TypedCare();
+    if (!draft)
+        typed.prescriber = text(m_habits.prescriber);
+    m_screen->start(tariff, checked.careDay, m_currency, typed);
     m_window.go(m_screen);
     showStatus(checked);
     m_draftTimer.start();
@@ -67,6 +79,18 @@ void CareFlow::showStatus(const Verification &verification)
     m_window.setStatus(m_person, {{text(wordFor(verification.outcome, language)), alertOf(verification.outcome)},
                                   {CareFlow::tr("Visite : %1").arg(text(wordFor(verification.visit, language)).toLower()), {}},
                                   {text(formatMoment(moment.judged.now, moment.reading.zoneMinutes)).right(5), {}}});
+}
+
+// Once a day: what is closed meanwhile is added by hand, in close().
+void CareFlow::learnHabits()
+{
+    const Day today = desk::now(m_counter).today();
+    if (m_habitsOf != today) {
+        if (const auto habits = desk::careHabits(m_counter)) // without them nothing is proposed
+            m_habits = *habits;
+        m_habitsOf = today;
+    }
+    m_screen->setFavourites(m_habits.acts);
 }
 
 std::optional<desk::CareRequest> CareFlow::findDraft()
@@ -146,6 +170,11 @@ void CareFlow::close()
         return m_window.say(done.error());
     m_draftTimer.stop();
     m_open = false;
+    m_habits.prescriber = request->prescriber;
+    for (const desk::LineRequest &line : request->lines) {
+        if (!line.code.empty() && std::find(m_habits.acts.begin(), m_habits.acts.end(), line.code) == m_habits.acts.end())
+            m_habits.acts.push_back(line.code);
+    }
     Q_EMIT closed(*done);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "terminal/desk/care_habits.h"
+#include "terminal/domain/letter_text.h"
 #include "terminal/ui/care/model.h"
 #include "terminal/ui/counter_window.h"
 
@@ -8,6 +10,7 @@
 
 namespace guichet::ui {
 
+class Asker;
 class CareScreen;
 
 // Care from the first line to the sealed claim: prices while one types, keeps a
@@ -15,11 +18,12 @@ class CareScreen;
 class CareFlow : public QObject {
     Q_OBJECT
 public:
-    CareFlow(desk::Counter &counter, CounterWindow &window);
+    CareFlow(desk::Counter &counter, CounterWindow &window, Asker &asker);
     void start(const Ulid &verification, const QString &person);
     bool isOpen() const { return m_open; }
     QString person() const { return m_person; }
     Ulid verification() const { return m_verification; }
+    void takeLetter(const LetterText &letter); // read from its square code
 
 Q_SIGNALS:
     void putAside();                         // a draft is kept; nobody is on the screen
@@ -35,14 +39,34 @@ private:
     void leave();
     std::optional<desk::CareRequest> findDraft();
     bool saveDraft();
+    void learnHabits();
+
+    // flow_papers.cpp: what is chosen from a list, or asked for
+    void connectPapers();
+    void openMore();
+    void chooseDiagnosis();
+    void chooseCondition();
+    void askOffTariff();
+    void askLetterReceived();
+    void askAuthorisationReceived();
+    void askForLetter();
+    void askForAuthorisation();
+    void askFor(LetterKind kind);
+    void askReferralOut();
+    void setPapers(const TypedCare &papers);
 
     desk::Counter &m_counter;
     CounterWindow &m_window;
+    Asker &m_asker;
     CareScreen *m_screen;
+    desk::CareHabits m_habits{};
+    Day m_habitsOf{};
     QTimer m_draftTimer;
     bool m_open = false;
     bool m_changed = false;
     Ulid m_verification{};
+    MemberNumber m_member{};
+    Plan m_plan{};
     std::optional<Ulid> m_draft{};
     std::string m_currency;
     QString m_person;

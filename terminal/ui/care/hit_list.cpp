@@ -10,6 +10,11 @@
 #include <algorithm>
 
 namespace guichet::ui {
+namespace {
+
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+} // namespace
 
 HitList::HitList(const Look &look, QWidget *parent)
     : QWidget(parent)
@@ -30,10 +35,18 @@ void HitList::show(std::vector<TariffHit> hits, const QString &typed, const std:
     move(0);
 }
 
+void HitList::chooseNone()
+{
+    m_chosen = none;
+    setAccessibleName(tr("%n favori(s) à toucher", "", static_cast<int>(m_hits.size())));
+    update();
+}
+
 void HitList::move(int by)
 {
     const int last = static_cast<int>(m_hits.size()) - 1;
-    m_chosen = static_cast<std::size_t>(std::clamp(static_cast<int>(m_chosen) + by, 0, std::max(last, 0)));
+    const int from = m_chosen == none ? -1 : static_cast<int>(m_chosen);
+    m_chosen = static_cast<std::size_t>(std::clamp(from + by, 0, std::max(last, 0)));
     if (const TariffItem *item = chosen())
         setAccessibleName(tr("%1 résultats ; choisi : %2 %3").arg(m_hits.size()).arg(text(item->code.text), text(item->label)));
     update();
@@ -112,7 +125,8 @@ void HitList::drawLabel(QPainter &painter, const QRect &box, const QString &labe
 void HitList::mousePressEvent(QMouseEvent *event)
 {
     const int row = static_cast<int>(event->position().y()) / rowHeight();
-    move(row - static_cast<int>(m_chosen));
+    m_chosen = 0;
+    move(row);
 }
 
 void HitList::mouseReleaseEvent(QMouseEvent *)

@@ -16,6 +16,7 @@ class HitList : public QWidget {
 public:
     explicit HitList(const Look &look, QWidget *parent = nullptr);
     void show(std::vector<TariffHit> hits, const QString &typed, const std::string &currency);
+    void chooseNone();                       // shown to be touched: Enter takes none of them
     void move(int by);
     const TariffItem *chosen() const;
 
@@ -37,7 +38,7 @@ private:
     std::vector<TariffHit> m_hits;
     QString m_typed;
     std::string m_currency;
-    std::size_t m_chosen = 0;
+    std::size_t m_chosen = 0;                // m_hits.size() or more: none
 };
 
 } // namespace guichet::ui

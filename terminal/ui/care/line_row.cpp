@@ -54,6 +54,7 @@ LineRow::LineRow(const Look &look, const TypedLine &line, QWidget *parent)
     m_price->setText(line.price);
     for (EntryField *field : {m_quantity, m_price}) {
         field->setCompact(true);
+        field->setInputMethodHints(Qt::ImhPreferNumbers);
         field->setAlignment(Qt::AlignRight);
         connect(field, &QLineEdit::textEdited, this, &LineRow::edited);
     }

@@ -65,6 +65,9 @@ Result<desk::CareRequest, CareFault> careRequest(const TypedCare &typed, const U
     request.draft = draft;
     request.diagnosis = typed.diagnosis.trimmed().toStdString();
     request.prescriber = typed.prescriber.trimmed().toStdString();
+    request.condition = typed.condition;
+    request.letter = typed.letter;
+    request.priorAuthorisation = typed.priorAuthorisation;
     for (std::size_t i = 0; i < typed.lines.size(); ++i) {
         auto line = lineRequest(typed.lines[i], i);
         if (!line)
@@ -98,6 +101,9 @@ TypedCare typedCare(const desk::CareRequest &draft, const Tariff &tariff, Day on
     TypedCare typed;
     typed.diagnosis = text(draft.diagnosis);
     typed.prescriber = text(draft.prescriber);
+    typed.condition = draft.condition;
+    typed.letter = draft.letter;
+    typed.priorAuthorisation = draft.priorAuthorisation;
     if (draft.cash)
         typed.cash = QString::number(draft.cash->amount);
     for (const desk::LineRequest &line : draft.lines) {
@@ -137,6 +143,19 @@ CareModel careModel(const desk::PricedCare &priced, const Tariff &tariff, Langua
     for (const Failure &notice : priced.notices)
         model.notices << saidOf(notice, language).sentence;
     return model;
+}
+
+QString papersText(const TypedCare &typed, const std::string &currency)
+{
+    QStringList papers;
+    if (typed.letter)
+        papers << Care::tr("Lettre %1, %2, jusqu’au %3")
+                      .arg(text(typed.letter->number), text(formatAmount(typed.letter->maxAmount, currency)), text(formatShortDay(typed.letter->validTo)));
+    if (!typed.priorAuthorisation.empty())
+        papers << Care::tr("Entente préalable %1").arg(text(typed.priorAuthorisation));
+    if (!typed.condition.empty())
+        papers << Care::tr("Cas particulier : %1").arg(text(typed.condition));
+    return joined(papers);
 }
 
 std::optional<ChangeText> changeText(const Shares &shares, std::optional<Money> cash, const std::string &currency)

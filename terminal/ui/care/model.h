@@ -22,6 +22,10 @@ struct TypedCare {
     QString diagnosis{};
     QString prescriber{};
     QString cash{};       // empty: nothing said
+    // Taken from papers or lists, each checked when it was entered.
+    std::string condition{};
+    std::optional<GuaranteeLetter> letter{};
+    std::string priorAuthorisation{};
 };
 
 // Which field stops it, so that the screen can mark it.
@@ -52,6 +56,9 @@ struct CareModel {
 };
 CareModel noCare(const std::string &currency); // nothing entered yet
 CareModel careModel(const desk::PricedCare &priced, const Tariff &tariff, Language language);
+
+// "Lettre LG-9, 150 000 F, jusqu’au 30/06 · Entente EP-7"; empty without any.
+QString papersText(const TypedCare &typed, const std::string &currency);
 
 struct ChangeText {
     QString label{};       // "À rendre", "Il manque"

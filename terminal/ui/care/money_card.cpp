@@ -66,6 +66,7 @@ Panel *MoneyCard::makeCash(const Look &look)
     column->setSpacing(look.px(6));
     column->addWidget(makeLabel(look, Type::Label, tr("Reçu en espèces"), Hue::Mute));
     m_cash->setAlignment(Qt::AlignRight);
+    m_cash->setInputMethodHints(Qt::ImhPreferNumbers);
     column->addWidget(m_cash);
     m_cashFault->setWordWrap(true);
     m_cashFault->hide();

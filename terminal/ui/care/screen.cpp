@@ -34,6 +34,7 @@ CareScreen::CareScreen(const Look &look, QWidget *parent)
     , m_lines(nullptr)
     , m_diagnosis(new EntryField(look, Type::Text, tr("Diagnostic"), longestDiagnosis, this))
     , m_prescriber(new EntryField(look, Type::Text, tr("Prescripteur"), longestPrescriber, this))
+    , m_papersLabel(makeLabel(look, Type::Small, {}, Hue::Ink))
     , m_money(new MoneyCard(look, this))
 {
     m_search->setPlaceholderText(tr("Acte ou médicament : code ou nom"));
@@ -50,6 +51,7 @@ CareScreen::CareScreen(const Look &look, QWidget *parent)
     connect(m_money, &MoneyCard::edited, this, &CareScreen::edited);
     for (EntryField *field : {m_diagnosis, m_prescriber})
         connect(field, &QLineEdit::textEdited, this, &CareScreen::edited);
+    connect(m_diagnosis, &QLineEdit::inputRejected, this, &CareScreen::diagnosisFull);
 }
 
 QWidget *CareScreen::makeSheet()
@@ -75,6 +77,9 @@ QWidget *CareScreen::makeSheet()
     m_scroll->setWidget(inside);
     showThrough(m_scroll);
     column->addWidget(m_scroll, 1);
+    m_papersLabel->setWordWrap(true);
+    m_papersLabel->setContentsMargins(m_look.px(12), m_look.px(6), m_look.px(12), 0);
+    column->addWidget(m_papersLabel);
     column->addWidget(makeForm());
     return panel;
 }
@@ -122,13 +127,18 @@ void CareScreen::start(const Tariff &tariff, Day careDay, const std::string &cur
     m_prescriber->setText(typed.prescriber);
     m_money->setCash(typed.cash);
     m_money->setCashFault({});
+    setPapers(typed);
+    m_favouritesOpen = m_rows.empty();
     m_search->clear();
     search();
 }
 
 TypedCare CareScreen::typed() const
 {
-    TypedCare care{{}, m_diagnosis->text(), m_prescriber->text(), m_money->cash()};
+    TypedCare care = m_papers;
+    care.diagnosis = m_diagnosis->text();
+    care.prescriber = m_prescriber->text();
+    care.cash = m_money->cash();
     for (const LineRow *row : m_rows)
         care.lines.push_back(row->typed());
     return care;
@@ -161,10 +171,30 @@ void CareScreen::search()
 {
     const std::size_t limit = height() < m_look.px(485) ? 3 : 4;
     const QString typed = m_search->text();
-    m_hits->show(m_tariff ? findInTariff(*m_tariff, typed, m_careDay, limit) : std::vector<TariffHit>(), typed, m_currency);
+    if (!m_tariff)
+        return;
+    if (typed.trimmed().isEmpty() && m_favouritesOpen) {
+        m_hits->show(favouriteHits(*m_tariff, m_favourites, m_careDay, limit + 1), typed, m_currency);
+        m_hits->chooseNone();
+        m_nothing->hide();
+        return;
+    }
+    m_favouritesOpen = false;
+    m_hits->show(findInTariff(*m_tariff, typed, m_careDay, limit, m_favourites), typed, m_currency);
     const bool nothing = !typed.trimmed().isEmpty() && !m_hits->chosen();
     m_nothing->setText(nothing ? tr("Rien de ce nom dans le tarif : essayez le code, ou un autre mot.") : QString());
     m_nothing->setVisible(nothing);
+}
+
+// Asked for by key, the first is chosen; at the start of a care nothing is, so that
+// Enter alone adds no line.
+void CareScreen::showFavourites()
+{
+    m_search->setFocus();
+    m_search->clear();
+    m_favouritesOpen = true;
+    search();
+    m_hits->move(0);
 }
 
 // The quantity is next: typed over, or left at 1 by Enter.
@@ -174,6 +204,7 @@ void CareScreen::takeHit()
     if (!item)
         return;
     addLine({item->code, text(item->label), QStringLiteral("1"), text(formatNumber(item->price.amount)), text(item->category)});
+    m_favouritesOpen = false;
     m_search->clear();
     search();
     m_rows.back()->startQuantity();
@@ -203,39 +234,6 @@ void CareScreen::removeLine()
     m_rows.erase(row);
     m_search->setFocus();
     Q_EMIT edited();
-}
-
-// Enter: takes the chosen act; anywhere else it comes back to the search. It never closes.
-void CareScreen::goOn()
-{
-    if (m_search->hasFocus())
-        takeHit();
-    else
-        m_search->setFocus();
-}
-
-std::vector<KeyAction> CareScreen::keys()
-{
-    return {
-        {Qt::Key_F10, QStringLiteral("F10"), tr("Clore"), [this] { Q_EMIT closeWanted(); }, true, false},
-        {Qt::Key_F4, QStringLiteral("F4"), tr("Diagnostic"), [this] { m_diagnosis->setFocus(); }, false, false},
-        {Qt::Key_F6, QStringLiteral("F6"), tr("Espèces"), [this] { m_money->startCash(); }, false, false},
-        {Qt::Key_F8, QStringLiteral("F8"), tr("Retirer la ligne"), [this] { removeLine(); }, false, false},
-        {Qt::Key_Escape, tr("Échap"), tr("Garder en brouillon"), [this] { Q_EMIT draftWanted(); }, false, true},
-    };
-}
-
-bool CareScreen::takeKey(const QKeyEvent &key)
-{
-    if (key.key() == Qt::Key_Down || key.key() == Qt::Key_Up) {
-        m_hits->move(key.key() == Qt::Key_Down ? 1 : -1);
-        return true;
-    }
-    if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)
-        return false;
-    if (!key.isAutoRepeat())
-        goOn();
-    return true;
 }
 
 void CareScreen::enter()

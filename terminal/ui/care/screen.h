@@ -24,6 +24,12 @@ public:
     // The tariff must stay as long as this care is on the screen.
     void start(const Tariff &tariff, Day careDay, const std::string &currency, const TypedCare &typed);
     TypedCare typed() const;
+    void setFavourites(std::vector<ActCode> favourites) { m_favourites = std::move(favourites); }
+    void setDiagnosis(const QString &diagnosis);
+    void startDiagnosis();           // free text
+    void setPapers(const TypedCare &papers); // condition, letter, authorisation
+    void addLine(const TypedLine &line);
+    void removeLine();               // the line being typed in, else the last one
     void show(const CareModel &model, const std::optional<ChangeText> &change);
     void showFault(const CareFault &fault, const QString &sentence);
     std::vector<KeyAction> keys() override;
@@ -34,6 +40,11 @@ Q_SIGNALS:
     void edited();
     void closeWanted();
     void draftWanted();
+    void diagnosisWanted();
+    void letterWanted();
+    void referralWanted();
+    void moreWanted();
+    void diagnosisFull();            // nothing more fits into it
 
 private:
     QWidget *makeSheet();
@@ -41,8 +52,8 @@ private:
     QWidget *makeForm();
     void search();
     void takeHit();
-    void addLine(const TypedLine &line);
-    void removeLine();
+    void showFavourites();
+    bool takeDirectKey(int key);
     void goOn();
 
     const Tariff *m_tariff = nullptr;
@@ -56,6 +67,10 @@ private:
     QVBoxLayout *m_lines;
     EntryField *m_diagnosis;
     EntryField *m_prescriber;
+    QLabel *m_papersLabel;
+    TypedCare m_papers{};            // of it, only what is no field here
+    std::vector<ActCode> m_favourites{};
+    bool m_favouritesOpen = false;
     MoneyCard *m_money;
 };
 

@@ -36,18 +36,18 @@ std::optional<int> rankOf(const TariffItem &item, const QString &code, const std
 
 } // namespace
 
-std::vector<TariffHit> findInTariff(const Tariff &tariff, const QString &typed, Day on, std::size_t limit)
+std::vector<TariffHit> findInTariff(const Tariff &tariff, const QString &typed, Day on, std::size_t limit, const std::vector<ActCode> &favourites)
 {
     const QString code = typed.trimmed();
     if (code.isEmpty())
         return {};
     const auto words = utf8::foldedWords(code.toStdString());
-    std::vector<std::pair<int, TariffHit>> ranked;
+    std::vector<std::pair<std::pair<int, std::ptrdiff_t>, TariffHit>> ranked;
     for (const TariffItem &item : tariff.items) {
         if (!isValidOn(item, on))
             continue;
         if (const auto rank = rankOf(item, code, words))
-            ranked.push_back({*rank, {&item}});
+            ranked.push_back({{*rank, std::find(favourites.begin(), favourites.end(), item.code) - favourites.begin()}, {&item}});
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &one, const auto &other) { return one.first < other.first; });
     std::vector<TariffHit> hits;
@@ -55,6 +55,17 @@ std::vector<TariffHit> findInTariff(const Tariff &tariff, const QString &typed, 
         if (hits.size() == limit)
             break;
         hits.push_back(hit);
+    }
+    return hits;
+}
+
+std::vector<TariffHit> favouriteHits(const Tariff &tariff, const std::vector<ActCode> &favourites, Day on, std::size_t limit)
+{
+    std::vector<TariffHit> hits;
+    for (const ActCode &code : favourites) {
+        const TariffItem *item = tariff.find(code, on);
+        if (item && hits.size() < limit)
+            hits.push_back({item});
     }
     return hits;
 }

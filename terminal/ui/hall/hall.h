@@ -19,6 +19,7 @@ class Hall : public QObject {
     Q_OBJECT
 public:
     Hall(desk::Counter &counter, CounterWindow &window, const Surroundings &around);
+    void add(Place place, RoomFlow *room);
     void openMenu();
     void askWhoIsThere(std::function<QString()> who); // the member on the screen, for whoever complains
     bool openByKey(int key); // false: no room has this key, or not for this person
@@ -33,7 +34,6 @@ private:
     void addDay();
     void addComplaints();
     void addTraining(const Surroundings &around);
-    void add(Place place, RoomFlow *room);
     std::vector<const Place *> openPlaces() const;
     void enter(int row);
 

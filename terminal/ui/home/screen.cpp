@@ -104,10 +104,16 @@ bool HomeScreen::takeKey(const QKeyEvent &key)
     else if (key.key() == Qt::Key_Up)
         m_list->choose(m_list->chosen() - 1);
     else if (key.key() == Qt::Key_Escape)
-        clearSearch();
+        giveUp();
     else
         return takeRoomKey(key.key());
     return true;
+}
+
+void HomeScreen::giveUp()
+{
+    clearSearch();
+    Q_EMIT cleared();
 }
 
 // Rooms that are not on the bar open by their key all the same.

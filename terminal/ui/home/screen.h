@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void searched(const QString &typed);
+    void cleared();            // Escape: what was begun here is given up
     void visitOpened(int place);
     void pictureWanted();
     void placeWanted(int key); // a room by its key
@@ -34,6 +35,7 @@ private:
     QWidget *makeToday();
     void openChosen();
     bool takeRoomKey(int key);
+    void giveUp();
 
     HomeModel m_model;
     EntryField *m_search;

@@ -271,6 +271,7 @@ TEST_F(Counter, theReferralsDateIsTakenBeforeCareBegins)
     enter();
     EXPECT_TRUE(shows("Droits ouverts"));
     EXPECT_EQ(field(actSearchName), nullptr);
+    counter.press(Qt::Key_O, QStringLiteral("o"));
     enter();
     EXPECT_NE(field(actSearchName), nullptr);
 }

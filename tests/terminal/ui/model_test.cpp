@@ -94,7 +94,7 @@ TEST(Answer, saysWhatWhyAndWhatIsCovered)
     test::DemoCounter world;
     const auto found = desk::findMember(world.counter, {desk::QueryKind::Number, "DEM-0001", false, {}});
     const auto answer = desk::judgeRights(world.counter, *found, 0, {});
-    const AnswerModel model = answerModel(*answer, "Mutuelle", Language::French);
+    const AnswerModel model = answerModel(*answer, {}, "Mutuelle", Language::French);
     EXPECT_EQ(model.tone, Tone::Yes);
     EXPECT_EQ(model.word, utf8("Droits ouverts"));
     EXPECT_EQ(model.line, utf8("La mutuelle paie 80\u00a0%, le membre 20\u00a0%."));
@@ -109,7 +109,7 @@ TEST(Answer, aRefusalHasItsOwnWordAndTheFullPrice)
     test::DemoCounter world;
     const auto found = desk::findMember(world.counter, {desk::QueryKind::Number, "DEM-0010", false, {}});
     const auto answer = desk::judgeRights(world.counter, *found, 0, {});
-    const AnswerModel model = answerModel(*answer, "Mutuelle", Language::French);
+    const AnswerModel model = answerModel(*answer, {}, "Mutuelle", Language::French);
     EXPECT_EQ(model.tone, Tone::No);
     EXPECT_EQ(model.word, utf8("Cotisation échue"));
     ASSERT_EQ(model.reasons.size(), 1U);
