@@ -20,6 +20,8 @@ class ClosedScreen;
 class CounterWindow;
 class Hall;
 class HomeScreen;
+class ScanDesk;
+struct Scan;
 struct Surroundings;
 
 // From the card to the person: finds, asks who, hands over to the answer and to
@@ -33,8 +35,7 @@ public:
     HomeScreen *home() const { return m_home; }
 
 public Q_SLOTS:
-    void scan(const QByteArray &card);
-    void readPicture(const QString &path);
+    void readPicture(const QString &path, const QString &shownName);
     void search(const QString &typed);
 
 private:
@@ -44,6 +45,8 @@ private:
     void addRooms();
     bool takePaper(const QByteArray &scanned); // a referral or a letter of the mutual
     void countRegularisations();
+    void connectScans();
+    void takeScan(const Scan &scan);
     bool leavesCareFirst();
     bool find(const desk::MemberQuery &query, Code mayFail);
     void follow(const desk::FoundMember &found);
@@ -63,6 +66,7 @@ private:
     desk::Counter &m_counter;
     desk::Pictures &m_pictures;
     CounterWindow &m_window;
+    ScanDesk *m_scans;
     HomeScreen *m_home;
     ChooseScreen *m_choose;
     ClosedScreen *m_closed;
