@@ -13,6 +13,7 @@ namespace {
 constexpr auto rooms = std::to_array<ShootRoom>({
     {"visit", shootVisit},
     {"papers", shootPapers},
+    {"scan", shootScan},
     {"outbox", shootOutbox},
     {"day", shootDay},
     {"complaints", shootComplaints},

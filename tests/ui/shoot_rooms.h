@@ -8,6 +8,7 @@ class Shooting;
 
 bool shootVisit(Shooting &shooting);
 bool shootPapers(Shooting &shooting);
+bool shootScan(Shooting &shooting);
 bool shootOutbox(Shooting &shooting);
 bool shootDay(Shooting &shooting);
 bool shootComplaints(Shooting &shooting);
