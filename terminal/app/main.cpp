@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/app/scanners.h"
+#include "terminal/ui/look/counter_style.h"
 #include "terminal/app/wiring.h"
 #include "terminal/base/standard_streams.h"
 #include "terminal/desk/start_exchange.h"
+#include "terminal/device/bell/bell.h"
 #include "terminal/store/files.h"
 #include "terminal/store/preferences_file.h"
 #include "terminal/ui/counter_window.h"
@@ -151,10 +153,20 @@ private:
     {
         ui::Surroundings around{*m_pictures, roads()};
         around.preferences = m_preferences;
+        around.ring = [this](ui::Tone tone) { ring(tone); };
         around.prefer = [this](const desk::Preferences &wanted) { prefer(wanted); };
         around.practise = [this](bool wanted) { QTimer::singleShot(0, &m_filter, [this, wanted] { practise(wanted); }); };
         around.scans = &m_scans;
         return new ui::VisitFlow(m_training ? *m_training : m_folder->counter(), *m_window, around);
+    }
+    // The person at the counter looks at the card; without a sound card, the terminal's own beep.
+    void ring(ui::Tone tone)
+    {
+        if (!m_preferences.sounds)
+            return;
+        const device::Sound sound = tone == ui::Tone::Yes ? device::Sound::Yes : tone == ui::Tone::No ? device::Sound::No : device::Sound::Look;
+        if (!m_bell.ring(sound))
+            QApplication::beep();
     }
     // Kept, then shown: another language, theme or text size is another window, once
     // the one that asked has returned. Whatever is open in it is kept as a draft.
@@ -249,6 +261,7 @@ private:
     desk::Counter *m_training = nullptr; // while somebody practises
     std::unique_ptr<desk::Pictures> m_pictures{};
     std::vector<Failure> m_troubles{}; // that stop nothing: said once the window is there
+    device::Bell m_bell{device::findPlayer()};
     ui::WedgeFilter m_filter{};
     std::unique_ptr<FirstPaint> m_painted{};
     FirstPaint m_devicesLater{[this] { m_scans.start(app::openScanners(m_options.scanners)); }}; // the screen is there before they are asked
@@ -271,7 +284,7 @@ int main(int count, char **words)
         return *code;
     QApplication application(count, words);
     QApplication::setApplicationName(QStringLiteral("Guichet"));
-    QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication::setStyle(new guichet::ui::CounterStyle);
     std::setlocale(LC_NUMERIC, "C"); // Qt followed the environment; machine text never does
     const QRect screen = application.primaryScreen()->geometry();
     guichet::Program program(options, screen);

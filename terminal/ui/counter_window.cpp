@@ -4,6 +4,7 @@
 #include "terminal/ui/look/banner.h"
 #include "terminal/ui/look/training_mark.h"
 #include "terminal/ui/look/touch_keys.h"
+#include "terminal/ui/look/screen_frame.h"
 #include "terminal/ui/notice/screen.h"
 #include "terminal/ui/print/print_desk.h"
 #include "terminal/ui/words/words.h"
@@ -11,6 +12,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -31,6 +33,11 @@ QPalette counterPalette(const QPalette &base, const Look &look)
     palette.setColor(QPalette::ButtonText, look.colour(Hue::Ink));
     palette.setColor(QPalette::Highlight, look.colour(Hue::BrandGround));
     palette.setColor(QPalette::HighlightedText, look.colour(Hue::Ink));
+    palette.setColor(QPalette::Mid, look.colour(Hue::Track)); // the scroll bars' ground and handle
+    palette.setColor(QPalette::Dark, look.colour(Hue::Mute));
+    palette.setColor(QPalette::ToolTipBase, look.colour(Hue::Card));
+    palette.setColor(QPalette::ToolTipText, look.colour(Hue::Ink));
+    palette.setColor(QPalette::PlaceholderText, look.colour(Hue::Mute));
     return palette;
 }
 
@@ -63,7 +70,9 @@ CounterWindow::CounterWindow(const Look &look, Language language)
 
 void CounterWindow::add(Screen *screen)
 {
-    m_stack->addWidget(screen);
+    auto *frame = new ScreenFrame(m_look, screen, this);
+    m_stack->addWidget(frame);
+    m_frames.insert(screen, frame);
     connect(screen, &Screen::keysChanged, this, [this, screen] {
         if (screen == m_current)
             showKeys();
@@ -81,7 +90,9 @@ void CounterWindow::go(Screen *screen)
 void CounterWindow::bringUp(Screen *screen)
 {
     m_current = screen;
-    m_stack->setCurrentWidget(screen);
+    ScreenFrame *frame = m_frames.value(screen);
+    m_stack->setCurrentWidget(frame);
+    frame->verticalScrollBar()->setValue(0);
     showKeys();
 }
 
@@ -132,6 +143,8 @@ void CounterWindow::say(Tone tone, const QString &sentence, const QString &code)
 {
     m_banner->say(tone, sentence, code);
     placeBanner();
+    if (tone != Tone::Neutral)
+        Q_EMIT sounded(tone);
 }
 
 void CounterWindow::say(const Failure &failure)

@@ -7,6 +7,7 @@
 #include "terminal/ui/look/status_bar.h"
 
 #include <QPointer>
+#include <QHash>
 #include <QWidget>
 
 class QMimeData;
@@ -19,6 +20,7 @@ class KeyBar;
 class NoticeScreen;
 class PrintDesk;
 class Screen;
+class ScreenFrame;
 
 // The one window: status above, keys below, a line for messages, one screen
 // between them. It knows no use case; the flows do.
@@ -47,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void dropped(const QMimeData &given);   // a picture, a file, a text
+    void sounded(guichet::ui::Tone tone);  // an answer or a message: yes, look, no
     void complaintWanted();                // F9, from any screen
     void lockWanted();                     // F12, from any screen
     void closing();                        // the last moment to keep a draft
@@ -71,6 +74,7 @@ private:
     Banner *m_banner;
     QStackedLayout *m_stack;
     KeyBar *m_keys;
+    QHash<Screen *, ScreenFrame *> m_frames{}; // what holds each screen
     Screen *m_current = nullptr;
     Screen *m_under = nullptr;             // below one that was laid over it
     QPointer<QWidget> m_focusUnder{};

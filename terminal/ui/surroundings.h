@@ -3,6 +3,7 @@
 
 #include "terminal/desk/preferences.h"
 #include "terminal/documents/printer.h"
+#include "terminal/ui/look/look.h"
 #include "terminal/ui/outbox/roads.h"
 
 namespace guichet::ui {
@@ -19,6 +20,7 @@ struct Surroundings {
     PdfWriter *pdf = nullptr;
     std::string pdfFolder{};     // where papers saved as PDF go
     desk::Preferences preferences{};
+    std::function<void(Tone)> ring{};             // a sound for who looks at the card; empty: silence
     std::function<void(const desk::Preferences &)> prefer{}; // keeps them and builds the window anew; empty: no such room
     std::function<void(bool practise)> practise{};           // into training, out of it; empty: no such room
 };

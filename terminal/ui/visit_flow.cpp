@@ -54,6 +54,8 @@ VisitFlow::VisitFlow(desk::Counter &counter, CounterWindow &window, const Surrou
     addRooms();
     if (m_scans)
         connectScans();
+    if (around.ring)
+        connect(&window, &CounterWindow::sounded, this, around.ring);
     auto *status = new QTimer(this);
     connect(status, &QTimer::timeout, this, [this] {
         if (!m_care->isOpen())

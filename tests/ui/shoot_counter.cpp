@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "terminal/ui/look/counter_style.h"
 #include "tests/ui/shooting.h"
 
 #include <QApplication>
@@ -64,7 +65,7 @@ bool takeEveryLanguage(const QCommandLineParser &said)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication::setStyle(new guichet::ui::CounterStyle);
     QCommandLineParser said;
     said.addPositionalArgument(QStringLiteral("OUTDIR"), QStringLiteral("where the pictures go"));
     said.addOptions({{QStringLiteral("language"), QStringLiteral("codes, with commas"), QStringLiteral("codes"), QStringLiteral("fr,en,nl,es,pt")},

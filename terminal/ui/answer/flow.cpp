@@ -49,6 +49,7 @@ void AnswerFlow::start(const desk::FoundMember &found, std::size_t candidate)
         return;
     }
     m_window.go(m_screen);
+    Q_EMIT m_window.sounded(m_screen->tone());
     if (m_referral)
         takeReferral(*std::exchange(m_referral, {}));
     QTimer::singleShot(0, this, &AnswerFlow::lookUpWeek); // the answer is on the screen first

@@ -2,6 +2,7 @@
 #include "terminal/ui/answer/person_card.h"
 
 #include "terminal/ui/answer/portrait.h"
+#include "terminal/ui/look/flow_layout.h"
 #include "terminal/ui/look/key_button.h"
 
 #include <QHBoxLayout>
@@ -55,15 +56,14 @@ QWidget *PersonCard::makeQuestion()
     auto *column = new QVBoxLayout(question);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_look.px(6));
+    m_ask->setWordWrap(true);
     column->addWidget(m_ask);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_look.px(8));
+    auto *row = new FlowLayout(m_look.px(8));
     const std::pair<KeyButton *, PhotoAnswer> answers[] = {{m_yes, PhotoAnswer::Yes}, {m_no, PhotoAnswer::No}, {m_none, PhotoAnswer::NoPhoto}};
     for (const auto &[button, answer] : answers) {
         connect(button, &KeyButton::clicked, this, [this, answer = answer] { Q_EMIT photoAnswered(answer); });
         row->addWidget(button);
     }
-    row->addStretch(1);
     column->addLayout(row);
     return question;
 }

@@ -34,9 +34,7 @@ AnswerScreen::AnswerScreen(const Look &look, QWidget *parent)
     , m_ceilings(new CeilingsCard(look, this))
     , m_visit(new VisitCard(look, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look.gap(), look.gap(), look.gap(), look.gap());
-    row->setSpacing(look.gap());
+    auto *row = makeColumns(look, this);
     auto *left = new QVBoxLayout;
     left->setSpacing(look.gap());
     left->addWidget(m_decision);
@@ -45,7 +43,7 @@ AnswerScreen::AnswerScreen(const Look &look, QWidget *parent)
     left->addStretch(0);
     row->addLayout(left, 1);
     auto *side = new QWidget(this);
-    side->setFixedWidth(look.px(sideWidth));
+    setColumnWidth(look, side, sideWidth);
     auto *right = new QVBoxLayout(side);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(look.px(10));

@@ -20,6 +20,7 @@ public:
     explicit AnswerScreen(const Look &look, QWidget *parent = nullptr);
     void show(const AnswerModel &model);
     void showCode(const QString &code);
+    Tone tone() const { return m_model.tone; }
     void startPerson();              // the referral of the one before is forgotten
     void showReferral(const QString &day);
     const AnswerModel &model() const { return m_model; }

@@ -16,7 +16,7 @@ constexpr int longestNumber = 32;
 
 CareColumns careColumns(const Look &look)
 {
-    return {look.px(58), look.px(92), look.px(84), look.px(84)};
+    return {look.px(58 * look.textFactor), look.px(92 * look.textFactor), look.px(84 * look.textFactor), look.px(84 * look.textFactor)};
 }
 
 LineRow::LineRow(const Look &look, const TypedLine &line, QWidget *parent)

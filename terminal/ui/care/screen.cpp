@@ -40,11 +40,9 @@ CareScreen::CareScreen(const Look &look, QWidget *parent)
     m_search->setPlaceholderText(tr("Acte ou médicament : code ou nom"));
     m_diagnosis->setPlaceholderText(tr("Diagnostic"));
     m_prescriber->setPlaceholderText(tr("Prescripteur"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look.gap(), look.gap(), look.gap(), look.gap());
-    row->setSpacing(look.gap());
+    auto *row = makeColumns(look, this);
     row->addWidget(makeSheet(), 1);
-    m_money->setFixedWidth(look.px(272));
+    setColumnWidth(look, m_money, 272);
     row->addWidget(m_money);
     connect(m_search, &QLineEdit::textEdited, this, &CareScreen::search);
     connect(m_hits, &HitList::taken, this, &CareScreen::takeHit);

@@ -19,9 +19,7 @@ ClosedScreen::ClosedScreen(const Look &look, QWidget *parent)
     , m_next(makeLabel(look, Type::Text, {}, Hue::Mute))
     , m_receipt(new QPlainTextEdit(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look.gap(), look.gap(), look.gap(), look.gap());
-    row->setSpacing(look.gap());
+    auto *row = makeColumns(look, this);
     auto *panel = new Panel(look, this);
     panel->setTone(Tone::Yes);
     auto *column = new QVBoxLayout(panel);
@@ -48,7 +46,7 @@ ClosedScreen::ClosedScreen(const Look &look, QWidget *parent)
     auto *inside = new QVBoxLayout(paper);
     inside->setContentsMargins(look.inside(), look.px(12), look.inside(), look.px(12));
     inside->addWidget(m_receipt);
-    paper->setFixedWidth(look.px(440));
+    setColumnWidth(look, paper, 440);
     row->addWidget(paper);
 }
 

@@ -15,16 +15,16 @@ DisplayScreen::DisplayScreen(const Look &look, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.gap(), look.gap(), look.gap(), look.gap());
-    column->setSpacing(look.px(8));
-    column->addWidget(makeLabel(look, Type::Name, tr("Langue et affichage")));
+    column->setSpacing(look.px(4));
+    column->addWidget(makeLabel(look, Type::Title, tr("Langue et affichage")));
     auto *panel = new Panel(look, this);
     auto *inside = new QVBoxLayout(panel);
     inside->setContentsMargins(look.px(4), look.px(4), look.px(4), look.px(4));
     auto *area = new QScrollArea(panel);
     auto *page = new QWidget(area);
     m_groups = new QVBoxLayout(page);
-    m_groups->setContentsMargins(look.inside(), look.px(10), look.inside(), look.px(10));
-    m_groups->setSpacing(look.px(18));
+    m_groups->setContentsMargins(look.inside(), look.px(6), look.inside(), look.px(6));
+    m_groups->setSpacing(look.px(10));
     area->setWidget(page);
     showThrough(area);
     inside->addWidget(area);
@@ -52,7 +52,7 @@ QWidget *DisplayScreen::makeGroup(const DisplayGroup &group, DisplayChoice choic
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m_look.px(6));
+    column->setSpacing(m_look.px(3));
     QLabel *title = makeLabel(m_look, Type::Label, group.title, Hue::Mute);
     title->setWordWrap(true);
     column->addWidget(title);

@@ -25,10 +25,8 @@ HomeScreen::HomeScreen(const Look &look, QWidget *parent)
     , m_list(new RowList(look, this))
 {
     m_search->setPlaceholderText(tr("Numéro, nom ou téléphone"));
-    m_search->setFixedHeight(look.touch() + look.px(8));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look.gap(), look.gap(), look.gap(), look.gap());
-    row->setSpacing(look.gap());
+    m_search->setFixedHeight(m_search->height() + look.px(8));
+    auto *row = makeColumns(look, this);
     auto *left = new QVBoxLayout;
     left->setSpacing(look.gap());
     left->addWidget(m_stage, 1);
@@ -42,7 +40,7 @@ HomeScreen::HomeScreen(const Look &look, QWidget *parent)
 QWidget *HomeScreen::makeToday()
 {
     auto *panel = new Panel(m_look, this);
-    panel->setFixedWidth(m_look.px(320));
+    setColumnWidth(m_look, panel, 320);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(1, 0, 1, m_look.px(10));
     column->setSpacing(0);

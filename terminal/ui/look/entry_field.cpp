@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace guichet::ui {
 
 EntryField::EntryField(const Look &look, Type type, const QString &name, int longest, QWidget *parent)
@@ -13,7 +15,8 @@ EntryField::EntryField(const Look &look, Type type, const QString &name, int lon
     setMaxLength(longest);
     setAccessibleName(name);
     setFrame(false);
-    setFixedHeight(look.touch());
+    setAttribute(Qt::WA_Hover);
+    setFixedHeight(std::max(look.touch(), QFontMetrics(font()).height() + look.px(12)));
     setTextMargins(look.px(12), 0, look.px(12), 0);
     setContextMenuPolicy(Qt::NoContextMenu);
     setAcceptDrops(false); // what is dropped is for the window: a card, never a field's text
@@ -44,7 +47,7 @@ void EntryField::paintEvent(QPaintEvent *event)
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        QPen pen(m_look.colour(Hue::Line), 1);
+        QPen pen(m_look.colour(underMouse() ? Hue::Mute : m_compact ? Hue::Line : Hue::Edge), 1);
         if (m_wrong)
             pen = QPen(m_look.colour(Hue::No), 2);
         else if (hasFocus())

@@ -9,9 +9,9 @@
 #include <functional>
 #include <vector>
 
-class QHBoxLayout;
-
 namespace guichet::ui {
+
+class KeyButton;
 
 // What a key does on a screen; written on the bar, done by key, touch or mouse.
 struct KeyAction {
@@ -23,6 +23,9 @@ struct KeyAction {
     bool atRight = false;
 };
 
+// The actions of a screen. Where they do not fit side by side their keys stand above
+// their words; where that is still too wide, "…" shows the others in turn. The primary
+// action and the way out (Escape) are always there; every key works whatever is shown.
 class KeyBar : public QWidget {
     Q_OBJECT
 public:
@@ -32,11 +35,20 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+    bool fits(const std::vector<bool> &shown, bool withMore) const;
+    std::vector<std::vector<bool>> pages() const;
+    void place(const std::vector<bool> &shown, bool withMore);
+    void setStacked(bool stacked);
+
     Look m_look;
-    QHBoxLayout *m_row;
     std::vector<KeyAction> m_actions;
+    std::vector<KeyButton *> m_buttons; // one an action
+    KeyButton *m_more;
+    std::size_t m_page = 0;
 };
 
 } // namespace guichet::ui

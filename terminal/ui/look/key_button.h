@@ -15,6 +15,7 @@ public:
     void setFilled(bool filled);
     bool isFilled() const { return m_filled; }
     void setTextType(Type type);
+    void setStacked(bool stacked); // the key above its words: less wide
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,12 +24,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QFont wordsFont(bool bold) const;
     int keyWidth() const;
+    void drawBox(QPainter &painter) const;
+    void drawWords(QPainter &painter) const;
 
     Look m_look;
     QString m_key;
     Type m_textType = Type::Text;
     bool m_filled = false;
+    bool m_stacked = false;
 };
 
 } // namespace guichet::ui

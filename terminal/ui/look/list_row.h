@@ -24,6 +24,8 @@ public:
     void setChosen(bool chosen);
     const ListRowText &content() const { return m_text; }
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +33,9 @@ protected:
 
 private:
     void drawWords(QPainter &painter, const QRect &box) const;
+    bool isTight(int width) const; // the state finds no room beside the words
+    int leadWidth() const;
+    QFont stateFont() const;
 
     Look m_look;
     ListRowText m_text;

@@ -32,7 +32,8 @@ struct HueRow {
 
 constexpr std::array hues{
     HueRow{Hue::Ink, 0x14211d, 0xf1f4ef},         HueRow{Hue::Mute, 0x44524c, 0xbdc9c2},       HueRow{Hue::Paper, 0xfbfaf6, 0x0f1714},
-    HueRow{Hue::Bar, 0xf3f1ea, 0x16201c},         HueRow{Hue::Line, 0xd9d6cb, 0x3a4842},       HueRow{Hue::Card, 0xffffff, 0x1a2521},
+    HueRow{Hue::Bar, 0xf3f1ea, 0x16201c},         HueRow{Hue::Line, 0xd9d6cb, 0x3a4842},       HueRow{Hue::Edge, 0xb9b5a7, 0x5a6b63},
+    HueRow{Hue::Card, 0xffffff, 0x1a2521},
     HueRow{Hue::Brand, 0x0b5d4b, 0x0a5243},       HueRow{Hue::BrandInk, 0xffffff, 0xffffff},   HueRow{Hue::BrandKey, 0xd9f0e9, 0xd9f0e9},
     HueRow{Hue::BrandGround, 0xdcebe6, 0x1d3c33}, HueRow{Hue::Track, 0xe7e4da, 0x33413b},      HueRow{Hue::Focus, 0x1b5fd0, 0x8fbaff},
     HueRow{Hue::Yes, 0x0f6b3a, 0x6fdd9d},         HueRow{Hue::YesInk, 0x0a552d, 0x9af0bd},     HueRow{Hue::YesGround, 0xe4f3e9, 0x103020},

@@ -12,7 +12,7 @@ namespace guichet::ui {
 // bright ones of the decisions (Yes, Wait, No) are for shapes and for words of 24 px
 // and more (4.5:1).
 enum class Hue {
-    Ink, Mute, Paper, Bar, Line, Card, Brand, BrandInk, BrandKey, BrandGround, Track, Focus,
+    Ink, Mute, Paper, Bar, Line, Edge, Card, Brand, BrandInk, BrandKey, BrandGround, Track, Focus,
     Yes, YesInk, YesGround, Wait, WaitInk, WaitGround, No, NoInk, NoGround,
     Stage, StageMark, BarGreen, BarYellow, BarOrange, BarRed,
 };
@@ -34,6 +34,7 @@ struct Look {
     int gap() const { return px(12); }
     int inside() const { return px(14); }
     int radius() const { return px(10); }
+    bool isLarge() const { return textFactor >= 1.5; } // side by side becomes one below the other
     int touch() const { return px(48) < 48 ? 48 : px(48); } // never below what a finger hits
     QFont font(Type type) const;
 

@@ -152,6 +152,20 @@ void Rule::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), m_look.colour(Hue::Line));
 }
 
+QBoxLayout *makeColumns(const Look &look, QWidget *screen)
+{
+    auto *columns = new QBoxLayout(look.isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, screen);
+    columns->setContentsMargins(look.gap(), look.gap(), look.gap(), look.gap());
+    columns->setSpacing(look.gap());
+    return columns;
+}
+
+void setColumnWidth(const Look &look, QWidget *column, double width)
+{
+    if (!look.isLarge())
+        column->setFixedWidth(look.px(width * look.textFactor));
+}
+
 void showFilled(QWidget *card)
 {
     for (QWidget *child : card->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QLabel>
 
+class QBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -78,6 +79,10 @@ private:
     Look m_look;
 };
 
+// The parts of a screen side by side; one below the other where the text is large.
+QBoxLayout *makeColumns(const Look &look, QWidget *screen);
+// As wide as drawn; all the width there is where parts stand one below the other.
+void setColumnWidth(const Look &look, QWidget *column, double width);
 // Freshly added children are shown at once, so that the size is known before it is drawn.
 void showFilled(QWidget *card);
 // A list that scrolls up and down only, without a frame, on its card's own ground.

@@ -19,6 +19,8 @@ RowList::RowList(const Look &look, QWidget *parent)
     m_column->setSpacing(0);
     setWidget(inside);
     showThrough(this);
+    if (look.isLarge())
+        setMinimumHeight(look.px(260)); // the screen scrolls: the list keeps three rows
 }
 
 void RowList::setRows(const std::vector<ListRowText> &rows)

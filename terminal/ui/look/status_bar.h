@@ -15,6 +15,7 @@ struct StatusChip {
 };
 
 // The line at the top of every screen: where we are, how fresh the list is, what waits.
+// Two lines where one is too narrow; what still finds no room is the last chips.
 class StatusBar : public QWidget {
     Q_OBJECT
 public:
@@ -24,10 +25,18 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int drawChip(QPainter &painter, const StatusChip &chip, int right) const;
+    int chipWidth(const StatusChip &chip) const;
+    int chipsWidth() const;
+    int lineHeight() const;
+    bool needsTwoLines() const;
+    void drawChip(QPainter &painter, const StatusChip &chip, const QRect &box) const;
+    void drawHeading(QPainter &painter, const QRect &box) const;
+    void drawChips(QPainter &painter, const QRect &box, bool fromRight) const;
     void describe();
+    void fitHeight();
 
     Look m_look;
     QString m_heading;

@@ -23,9 +23,7 @@ OutboxScreen::OutboxScreen(const Look &look, QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_list(new RowList(look, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look.gap(), look.gap(), look.gap(), look.gap());
-    row->setSpacing(look.gap());
+    auto *row = makeColumns(look, this);
     row->addWidget(makeState(), 2);
     row->addWidget(makeClaims(), 3);
     m_list->setAccessibleName(tr("Demandes"));

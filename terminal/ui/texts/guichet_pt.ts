@@ -5,713 +5,713 @@
     <name>Answer</name>
     <message>
         <source>membre %1</source>
-        <translation type="unfinished"></translation>
+        <translation>membro %1</translation>
     </message>
     <message>
         <source>forfait %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valor fixo %1</translation>
     </message>
     <message>
         <source>%1, lettre</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, carta</translation>
     </message>
     <message>
         <source>%1, entente</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, acordo</translation>
     </message>
     <message>
         <source>non couvert</source>
-        <translation type="unfinished"></translation>
+        <translation>não coberto</translation>
     </message>
     <message>
         <source>Aujourd’hui, le membre paie le tarif plein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje o membro paga a tabela completa.</translation>
     </message>
     <message>
         <source>La part de la mutuelle dépend de l’acte : voir à droite.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte da mútua depende do ato: ver à direita.</translation>
     </message>
     <message>
         <source>La mutuelle paie %1, le membre %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mútua paga %1, o membro %2.</translation>
     </message>
     <message>
         <source>inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>Il reste, connu au %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta, conhecido em %1</translation>
     </message>
     <message>
         <source>Il reste</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta</translation>
     </message>
     <message>
         <source>Personne, année</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa, ano</translation>
     </message>
     <message>
         <source>Ménage, année</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado, ano</translation>
     </message>
     <message>
         <source>Cet épisode</source>
-        <translation type="unfinished"></translation>
+        <translation>Este episódio</translation>
     </message>
     <message>
         <source>Épisodes, année</source>
-        <translation type="unfinished"></translation>
+        <translation>Episódios, ano</translation>
     </message>
     <message>
         <source>, %1 personnes</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 pessoas</translation>
     </message>
     <message>
         <source>Ménage %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado %1%2</translation>
     </message>
     <message>
         <source>N° %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º %1</translation>
     </message>
     <message>
         <source>Dans le ménage : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No agregado: %1</translation>
     </message>
     <message>
         <source>Soins</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados</translation>
     </message>
     <message>
         <source>Soins au tarif plein</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados pela tabela completa</translation>
     </message>
 </context>
 <context>
     <name>Care</name>
     <message>
         <source>Générique : %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Genérico: %1 %2</translation>
     </message>
     <message>
         <source>%1, arrondi %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, arredondamento %2</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>À rendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Troco</translation>
     </message>
 </context>
 <context>
     <name>Choose</name>
     <message>
         <source>N° %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º %1</translation>
     </message>
     <message>
         <source>Laquelle de ces personnes ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual destas pessoas?</translation>
     </message>
     <message>
         <source>D’autres personnes portent ce nom : précisez le prénom ou le village.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais pessoas com este nome: indique o nome próprio ou a aldeia.</translation>
     </message>
     <message>
         <source>Liste en préparation, %1 % : quelqu’un peut manquer encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista em preparação, %1 %: ainda pode faltar alguém.</translation>
     </message>
     <message>
         <source>Qui est présent ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está presente?</translation>
     </message>
     <message>
         <source>Ménage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado %1</translation>
     </message>
 </context>
 <context>
     <name>Closed</name>
     <message>
         <source>Soins enregistrés</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados registados</translation>
     </message>
     <message>
         <source>À payer par le membre : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A pagar pelo membro: %1</translation>
     </message>
     <message>
         <source>À rendre : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Troco: %1</translation>
     </message>
     <message>
         <source>État : %1. La facture part vers la mutuelle au prochain échange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação: %1. O pedido segue para a mútua na próxima troca.</translation>
     </message>
     <message>
         <source>État : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação: %1.</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Taille du texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Couleurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Claires</source>
-        <translation type="unfinished"></translation>
+        <translation>Claras</translation>
     </message>
     <message>
         <source>Sombres</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuras</translation>
     </message>
     <message>
         <source>Sombres la nuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuras à noite</translation>
     </message>
     <message>
         <source>Sons : oui, non, attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons: sim, não, atenção</translation>
     </message>
     <message>
         <source>Avec</source>
-        <translation type="unfinished"></translation>
+        <translation>Com</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>%1 · membre %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · membro %2</translation>
     </message>
     <message>
         <source>Visite : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita: %1</translation>
     </message>
     <message>
         <source>○ ouverte</source>
-        <translation type="unfinished"></translation>
+        <translation>○ aberta</translation>
     </message>
     <message>
         <source>▲ brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ rascunho</translation>
     </message>
     <message>
         <source>✓ close</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ fechada</translation>
     </message>
     <message>
         <source>✗ non</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ não</translation>
     </message>
     <message>
         <source>Pas de liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem lista</translation>
     </message>
     <message>
         <source>%1 jour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dia</translation>
     </message>
     <message>
         <source>%1 jours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dias</translation>
     </message>
     <message>
         <source>Liste %1, non signée · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista %1, não assinada · %2</translation>
     </message>
     <message>
         <source>Liste du %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de %1 · %2</translation>
     </message>
     <message>
         <source>Rien en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em espera</translation>
     </message>
     <message>
         <source>%1 en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em espera</translation>
     </message>
     <message>
         <source>%1 · %2 j</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 d</translation>
     </message>
     <message>
         <source>1 visite</source>
-        <translation type="unfinished"></translation>
+        <translation>1 visita</translation>
     </message>
     <message>
         <source>%1 visites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 visitas</translation>
     </message>
     <message>
         <source> · 1 ouverte</source>
-        <translation type="unfinished"></translation>
+        <translation> · 1 aberta</translation>
     </message>
     <message>
         <source> · %1 ouvertes</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 abertas</translation>
     </message>
     <message>
         <source>Dernier échange : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última troca: %1</translation>
     </message>
     <message>
         <source>Aucun échange encore avec la mutuelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhuma troca com a mútua</translation>
     </message>
     <message>
         <source>%1 à revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rever</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>enregistrée (sans reçu signé)</source>
-        <translation type="unfinished"></translation>
+        <translation>registada (sem recibo assinado)</translation>
     </message>
     <message>
         <source>%1 accordés sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 concedidos de %2</translation>
     </message>
     <message>
         <source>deux versions : appelez la mutuelle, rien n’est effacé</source>
-        <translation type="unfinished"></translation>
+        <translation>duas versões: ligue à mútua, nada se apaga</translation>
     </message>
     <message>
         <source>Portez une clé à la mutuelle aujourd’hui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve hoje uma pen à mútua.</translation>
     </message>
     <message>
         <source>Copiez sur une clé et portez-la à la mutuelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie para uma pen e leve-a à mútua.</translation>
     </message>
     <message>
         <source>Essayez le réseau, sinon une clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente a rede, senão uma pen.</translation>
     </message>
     <message>
         <source>Pensez à la clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pense na pen.</translation>
     </message>
     <message>
         <source>%1 en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em espera</translation>
     </message>
     <message>
         <source>la plus ancienne : aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>o mais antigo: hoje</translation>
     </message>
     <message>
         <source>la plus ancienne : %1 j</source>
-        <translation type="unfinished"></translation>
+        <translation>o mais antigo: %1 d</translation>
     </message>
     <message>
         <source>Rien en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em espera</translation>
     </message>
     <message>
         <source>La mutuelle a tout reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mútua recebeu tudo.</translation>
     </message>
     <message>
         <source>Dernier échange : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última troca: %1</translation>
     </message>
     <message>
         <source>Aucun échange encore avec la mutuelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhuma troca com a mútua</translation>
     </message>
     <message>
         <source>1 demande</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pedido</translation>
     </message>
     <message>
         <source>%1 demandes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedidos</translation>
     </message>
     <message>
         <source>%1 demande envoyée</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedido enviado</translation>
     </message>
     <message>
         <source>%1 demandes envoyées</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedidos enviados</translation>
     </message>
     <message>
         <source>%1 reçu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibo</translation>
     </message>
     <message>
         <source>%1 reçus</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibos</translation>
     </message>
     <message>
         <source>%1 réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resposta</translation>
     </message>
     <message>
         <source>%1 réponses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respostas</translation>
     </message>
     <message>
         <source>%1 paiement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagamento</translation>
     </message>
     <message>
         <source>%1 paiements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagamentos</translation>
     </message>
     <message>
         <source>liste des membres n° %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lista dos membros n.º %1</translation>
     </message>
     <message>
         <source>Rien de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo.</translation>
     </message>
 </context>
 <context>
     <name>QApplication</name>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Échap</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Le guichet ne peut pas ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>O guiché não pode abrir</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Carte non authentique</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão não autêntico</translation>
     </message>
     <message>
         <source>Carte en opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão anulado</translation>
     </message>
     <message>
         <source>Carte expirée</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão caducado</translation>
     </message>
     <message>
         <source>Absent de la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora da lista</translation>
     </message>
     <message>
         <source>Pas de convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem convenção</translation>
     </message>
     <message>
         <source>Formule fermée</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula fechada</translation>
     </message>
     <message>
         <source>Droits suspendus</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos suspensos</translation>
     </message>
     <message>
         <source>Ménage radié</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado excluído</translation>
     </message>
     <message>
         <source>Déclaré décédé</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado como falecido</translation>
     </message>
     <message>
         <source>Droits arrêtés</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos terminados</translation>
     </message>
     <message>
         <source>Pas encore adhérent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é membro</translation>
     </message>
     <message>
         <source>Période d’observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de espera</translation>
     </message>
     <message>
         <source>Cotisation incomplète</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota incompleta</translation>
     </message>
     <message>
         <source>Cotisation échue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota vencida</translation>
     </message>
     <message>
         <source>Âge dépassé</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade ultrapassada</translation>
     </message>
     <message>
         <source>Enfant à inscrire</source>
-        <translation type="unfinished"></translation>
+        <translation>Criança a inscrever</translation>
     </message>
     <message>
         <source>Nombre d’épisodes atteint</source>
-        <translation type="unfinished"></translation>
+        <translation>Episódios esgotados</translation>
     </message>
     <message>
         <source>Référence nécessaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência necessária</translation>
     </message>
     <message>
         <source>Référence dépassée</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência vencida</translation>
     </message>
     <message>
         <source>née vers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nascida por volta de %1</translation>
     </message>
     <message>
         <source>né vers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nascido por volta de %1</translation>
     </message>
     <message>
         <source>née en %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nascida em %1</translation>
     </message>
     <message>
         <source>né en %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nascido em %1</translation>
     </message>
     <message>
         <source>née le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nascida em %1</translation>
     </message>
     <message>
         <source>né le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nascido em %1</translation>
     </message>
     <message>
         <source>%1 ans</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anos</translation>
     </message>
     <message>
         <source>%1 mois</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meses</translation>
     </message>
     <message>
         <source>%1 j</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::AnswerFlow</name>
     <message>
         <source>Ce n’est pas la personne de la photo : contrôler une pièce d’identité, ou chercher la bonne personne (F7, Échap).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é a pessoa da foto: verifique um documento de identidade, ou procure a pessoa certa (F7, Esc).</translation>
     </message>
     <message>
         <source>Pas de photo : noter la pièce d’identité présentée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem foto: anote o documento de identidade apresentado.</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::AnswerScreen</name>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ménage</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado</translation>
     </message>
     <message>
         <source>Échap</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Personne suivante</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa seguinte</translation>
     </message>
     <message>
         <source>Aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::Banner</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::CardStage</name>
     <message>
         <source>Présentez la carte</source>
-        <translation type="unfinished"></translation>
+        <translation>Apresente o cartão</translation>
     </message>
     <message>
         <source>au lecteur, ou cherchez ci-dessous</source>
-        <translation type="unfinished"></translation>
+        <translation>ao leitor, ou procure em baixo</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::CareFlow</name>
     <message>
         <source>Visite : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita: %1</translation>
     </message>
     <message>
         <source>Rien à clore encore : ajoutez un acte ou un médicament.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fechar ainda: junte um ato ou um medicamento.</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::CareScreen</name>
     <message>
         <source>Chercher un acte ou un médicament</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um ato ou um medicamento</translation>
     </message>
     <message>
         <source>Diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Prescripteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescritor</translation>
     </message>
     <message>
         <source>Acte ou médicament : code ou nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ato ou medicamento: código ou nome</translation>
     </message>
     <message>
         <source>Acte ou médicament</source>
-        <translation type="unfinished"></translation>
+        <translation>Ato ou medicamento</translation>
     </message>
     <message>
         <source>Qté</source>
-        <translation type="unfinished"></translation>
+        <translation>Qtd.</translation>
     </message>
     <message>
         <source>Prix</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço</translation>
     </message>
     <message>
         <source>Mutuelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mútua</translation>
     </message>
     <message>
         <source>Membre</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro</translation>
     </message>
     <message>
         <source>Rien de ce nom dans le tarif : essayez le code, ou un autre mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada com este nome na tabela: tente o código ou outra palavra.</translation>
     </message>
     <message>
         <source>Clore</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Espèces</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro</translation>
     </message>
     <message>
         <source>Retirer la ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a linha</translation>
     </message>
     <message>
         <source>Échap</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Garder en brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar rascunho</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::CeilingsCard</name>
     <message>
         <source>%1 : reste %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: resta %2</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::ChooseScreen</name>
     <message>
         <source>C’est cette personne</source>
-        <translation type="unfinished"></translation>
+        <translation>É esta pessoa</translation>
     </message>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Échap</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::ClosedScreen</name>
     <message>
         <source>Reçu</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Personne suivante</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa seguinte</translation>
     </message>
     <message>
         <source>Échap</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::CounterWindow</name>
     <message>
         <source>Aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Présentez la carte au lecteur, à tout moment : la réponse s’affiche seule.
@@ -721,326 +721,339 @@ Soins : code ou nom, Entrée, quantité, Entrée ; F6 espèces ; F10 pour clore.
 Envois (F3) : ce qui attend, l’échange par réseau ou par clé.
 Échap garde un brouillon : il attend dans les visites du jour (F2).
 Le guichet ne refuse jamais les soins : il dit qui paie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apresente o cartão ao leitor a qualquer momento: a resposta aparece sozinha.
+Sem cartão: escreva o número, o nome ou o telefone, depois Enter.
+Resposta: O, N ou P para a foto; 1 a 4 para a visita; Enter para os cuidados.
+Cuidados: código ou nome, Enter, quantidade, Enter; F6 dinheiro; F10 para fechar.
+Pedidos (F3): o que espera, a troca por rede ou por pen.
+Esc guarda um rascunho: espera nas visitas do dia (F2).
+O guiché nunca recusa cuidados: diz quem paga.</translation>
     </message>
     <message>
         <source>Échap</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::CoveredCard</name>
     <message>
         <source>Ce qui est couvert ici</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é coberto aqui</translation>
     </message>
     <message>
         <source>et %1 autres catégories</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1 categorias</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::DecisionCard</name>
     <message>
         <source>Code de vérification</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de verificação</translation>
     </message>
     <message>
         <source>Code de vérification %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de verificação %1</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::DisplayScreen</name>
     <message>
         <source>Langue et affichage</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e ecrã</translation>
     </message>
     <message>
         <source>%1 : %2</source>
         <comment>choice, e.g. Langue : Français</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Échap</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::Hall</name>
     <message>
         <source>Demandes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Ce qui attend, ce qui est répondu ; envoyer par réseau ou par clé</source>
-        <translation type="unfinished"></translation>
+        <translation>O que espera, o que foi respondido; enviar por rede ou pen</translation>
     </message>
     <message>
         <source>Langue et affichage</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e ecrã</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::HitList</name>
     <message>
         <source>%1 résultats ; choisi : %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resultados; escolhido: %2 %3</translation>
     </message>
     <message>
         <source>MEG</source>
-        <translation type="unfinished"></translation>
+        <translation>GEN</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::HomeScreen</name>
     <message>
         <source>Numéro, nom ou téléphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, nome ou telefone</translation>
     </message>
     <message>
         <source>Aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Chercher</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Visites du jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas do dia</translation>
     </message>
     <message>
         <source>Demandes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::KeyBar</name>
+    <message>
+        <source>Autres actions</source>
+        <translation>Outras ações</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::LineRow</name>
     <message>
         <source>Quantité, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade, %1</translation>
     </message>
     <message>
         <source>Prix, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço, %1</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::MoneyCard</name>
     <message>
         <source>Reçu en espèces</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido em dinheiro</translation>
     </message>
     <message>
         <source>À payer par le membre</source>
-        <translation type="unfinished"></translation>
+        <translation>A pagar pelo membro</translation>
     </message>
     <message>
         <source>Mutuelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mútua</translation>
     </message>
     <message>
         <source>État</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::OutboxFlow</name>
     <message>
         <source>Échange en cours : %1 reçus sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca em curso: %1 recibos de %2</translation>
     </message>
     <message>
         <source>Échange en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca em curso…</translation>
     </message>
     <message>
         <source>Arrêté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>Plusieurs clés : laquelle ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias pens: qual?</translation>
     </message>
     <message>
         <source>Prendre cette clé</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta pen</translation>
     </message>
     <message>
         <source>Rien à copier : la mutuelle a tout reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a copiar: a mútua recebeu tudo.</translation>
     </message>
     <message>
         <source>%1 demandes copiées et relues. Vous pouvez retirer la clé. Elles restent en attente jusqu’au reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedidos copiados e relidos. Pode retirar a pen. Ficam em espera até ao recibo.</translation>
     </message>
     <message>
         <source>Vous pouvez retirer la clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode retirar a pen.</translation>
     </message>
     <message>
         <source>1 fichier refusé (%1) : %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ficheiro recusado (%1): %2</translation>
     </message>
     <message>
         <source>%3 fichiers refusés (%1…) : %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ficheiros recusados (%1…): %2</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::OutboxScreen</name>
     <message>
         <source>Demandes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Avancement</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Échap</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Échanger maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar agora</translation>
     </message>
     <message>
         <source>Copier sur clé</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para pen</translation>
     </message>
     <message>
         <source>Lire la clé</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler a pen</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::PersonCard</name>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>Non</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Pas de photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem foto</translation>
     </message>
     <message>
         <source>La personne est-elle celle de la photo ?</source>
-        <translation type="unfinished"></translation>
+        <translation>É a pessoa da foto?</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::PrintDesk</name>
     <message>
         <source>Pas d’imprimante : rien n’est perdu, tout est enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem impressora: nada se perdeu, tudo está registado.</translation>
     </message>
     <message>
         <source>Pas d’imprimante : rien n’est perdu, tout est enregistré. Le papier peut être gardé en PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem impressora: nada se perdeu, tudo está registado. O papel pode ser guardado em PDF.</translation>
     </message>
     <message>
         <source>PDF enregistré : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF guardado: %1</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::VisitCard</name>
     <message>
         <source>Date de la référence</source>
-        <translation type="unfinished"></translation>
+        <translation>Data da referência</translation>
     </message>
     <message>
         <source>Visite</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Normale</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Urgence</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgência</translation>
     </message>
     <message>
         <source>Référence</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência</translation>
     </message>
     <message>
         <source>Contrôle</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlo</translation>
     </message>
     <message>
         <source>Référence du JJ/MM/AAAA</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência de DD/MM/AAAA</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::VisitFlow</name>
     <message>
         <source>Soins en cours : Échap pour garder en brouillon, puis présentez de nouveau la carte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados em curso: Esc guarda o rascunho, depois apresente de novo o cartão.</translation>
     </message>
     <message>
         <source>Image d’une carte</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem de um cartão</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens (*.png *.jpg *.jpeg *.bmp)</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "terminal/ui/look/counter_style.h"
+
 #include <QApplication>
 
 #include <gtest/gtest.h>
@@ -9,7 +11,11 @@ namespace {
 
 // Made when the tests run, not when they are listed.
 class Application : public testing::Environment {
-    void SetUp() override { m_app = std::make_unique<QApplication>(m_count, m_words); }
+    void SetUp() override
+    {
+        m_app = std::make_unique<QApplication>(m_count, m_words);
+        QApplication::setStyle(new guichet::ui::CounterStyle);
+    }
     void TearDown() override { m_app.reset(); }
 
     int m_count = 1;
