@@ -60,6 +60,7 @@ public:
     virtual Outcome<Restored> restore(const std::string &file, const desk::Progress &progress) = 0;
     virtual Outcome<desk::DiskReport> disk() = 0;
     virtual bool hasClockChip(const std::string &device) = 0;
+    virtual PdfWriter *pdf() { return nullptr; } // none: papers come as text only
 };
 
 // Answers go to `out`, everything else to `err`.
@@ -96,6 +97,10 @@ Exit sendCommand(Console &console, const Arguments &arguments);
 Exit receiveCommand(Console &console, const Arguments &arguments);
 Exit journalCommand(Console &console, const Arguments &arguments);
 Exit exportCommand(Console &console, const Arguments &arguments);
+Exit batchCommand(Console &console, const Arguments &arguments);
+Exit reportCommand(Console &console, const Arguments &arguments);
+Exit cancelCommand(Console &console, const Arguments &arguments);
+Exit correctCommand(Console &console, const Arguments &arguments);
 Exit doctorCommand(Console &console, const Arguments &arguments);
 Exit counterCommand(Console &console, const Arguments &arguments);
 Exit backupCommand(Console &console, const Arguments &arguments);

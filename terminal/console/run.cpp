@@ -26,7 +26,7 @@ bool asksForHelp(const Arguments &arguments)
 
 Exit runCommand(Console &console, const Command &command, const Arguments &arguments)
 {
-    if (asksForHelp(arguments) && !command.usage.empty()) {
+    if (asksForHelp(arguments)) {
         printHelp(console, command);
         return Exit::Done;
     }
@@ -70,8 +70,6 @@ Exit runWords(Console &console, std::vector<std::string> words)
     const Command *command = findCommand(name);
     if (!command)
         return say(console, {Code::E01, {{"valeur", name}}, {}});
-    if (command->usage.empty())
-        return say(console, {Code::E08, {{"valeur", name}}, {}});
     words.erase(words.begin() + static_cast<std::ptrdiff_t>(place));
     const auto options = optionsOf(*command);
     const auto arguments = Arguments::parse(words, options);

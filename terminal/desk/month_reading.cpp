@@ -132,7 +132,7 @@ Outcome<MonthView> MonthReading::finish()
     for (ClaimRow &row : m_rows) {
         const bool isSigned = m_onBatch.contains(row.written.sequence);
         if (isSigned)
-            m_view.signedClaims.push_back(row.claim);
+            m_view.signedClaims[row.written.sequence] = row.claim;
         else if (isLeftOut(row))
             continue;
         visitors[{row.claim.member, row.claim.careDay}].push_back(row.claim);

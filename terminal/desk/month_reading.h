@@ -48,7 +48,7 @@ struct MonthView {
     Month month{};
     std::string currency{};
     std::vector<MonthClaim> claims{};        // not on a bordereau yet, in the order of the journal
-    std::vector<Claim> signedClaims{};       // on one already
+    std::map<std::uint64_t, Claim> signedClaims{}; // on one already, by sequence
     BatchTotals totals{};                    // of `claims`
     LeftOut leftOut{};
     std::vector<MadeBatch> made{};           // of this month, oldest first

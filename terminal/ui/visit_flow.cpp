@@ -72,6 +72,7 @@ void VisitFlow::connectScreens()
     connect(m_home, &HomeScreen::menuWanted, m_hall, &Hall::openMenu);
     connect(m_home, &HomeScreen::placeWanted, m_hall, &Hall::openByKey);
     connect(m_hall, &Hall::left, this, &VisitFlow::goHome);
+    connect(m_hall, &Hall::correctionWanted, m_care, &CareFlow::startFrom);
     connect(m_hall, &Hall::changed, this, &VisitFlow::showStatus);
     connect(m_hall, &Hall::visitWanted, this, &VisitFlow::goOn);
     connect(m_hall, &Hall::claimWanted, this, &VisitFlow::showClaim);

@@ -185,7 +185,8 @@ Outcome<std::vector<desk::ClaimRow>> FakeJournal::claimsPage(const desk::Journal
 {
     std::vector<desk::ClaimRow> found;
     for (const desk::ClaimRow &row : claimRows) {
-        if (row.written.sequence > page.after && dayOfMoment(row.closedAt, 0) >= page.since && found.size() < page.most)
+        const bool isNext = page.after == 0 || row.written.sequence > page.after; // rows put in by hand have none
+        if (isNext && dayOfMoment(row.closedAt, 0) >= page.since && found.size() < page.most)
             found.push_back(row);
     }
     return found;

@@ -20,6 +20,15 @@ Alert alertOf(EligibilityOutcome outcome)
     return outcome == EligibilityOutcome::Provisional ? Alert::Strong : Alert::Good;
 }
 
+// The screen does not ask for these again.
+void keepFrom(const desk::CareRequest &corrected, desk::CareRequest &request)
+{
+    request.replaces = corrected.replaces;
+    request.condition = corrected.condition;
+    request.letter = corrected.letter;
+    request.priorAuthorisation = corrected.priorAuthorisation;
+}
+
 } // namespace
 
 CareFlow::CareFlow(desk::Counter &counter, CounterWindow &window, Asker &asker)
@@ -44,6 +53,16 @@ CareFlow::CareFlow(desk::Counter &counter, CounterWindow &window, Asker &asker)
 
 void CareFlow::start(const Ulid &verification, const QString &person)
 {
+    begin({}, verification, person);
+}
+
+void CareFlow::startFrom(const desk::CareRequest &care, const QString &person)
+{
+    begin(care, care.verification, person);
+}
+
+void CareFlow::begin(const std::optional<desk::CareRequest> &from, const Ulid &verification, const QString &person)
+{
     const auto found = m_counter.journal.findVerification(verification);
     if (!found)
         return m_window.say(found.error());
@@ -57,8 +76,9 @@ void CareFlow::start(const Ulid &verification, const QString &person)
     m_person = person;
     m_open = true;
     m_changed = false;
-    const auto draft = findDraft();
+    const auto draft = from ? from : findDraft();
     m_draft = draft ? draft->draft : std::nullopt;
+    m_corrects = draft && draft->replaces ? draft : std::nullopt;
     const Tariff &tariff = m_counter.roster.terms().tariff;
     m_currency = m_counter.journal.enrolled().scheme.currency;
     learnHabits();
@@ -70,6 +90,14 @@ void CareFlow::start(const Ulid &verification, const QString &person)
     showStatus(checked);
     m_draftTimer.start();
     price();
+}
+
+Result<desk::CareRequest, CareFault> CareFlow::request() const
+{
+    auto request = careRequest(m_screen->typed(), m_verification, m_draft);
+    if (request && m_corrects)
+        keepFrom(*m_corrects, *request);
+    return request;
 }
 
 void CareFlow::showStatus(const Verification &verification)
@@ -110,7 +138,7 @@ std::optional<desk::CareRequest> CareFlow::findDraft()
 void CareFlow::price()
 {
     m_window.clearMessage();
-    const auto request = careRequest(m_screen->typed(), m_verification, m_draft);
+    const auto request = this->request();
     if (!request) {
         const Said said = saidOf(request.error().failure, m_window.language());
         m_screen->showFault(request.error(), said.sentence);
@@ -130,7 +158,10 @@ void CareFlow::price()
 // What can be read is kept, so that one wrong field loses nothing else at a power cut.
 bool CareFlow::saveDraft()
 {
-    const auto kept = desk::keepDraft(m_counter, readableCare(m_screen->typed(), m_verification, m_draft));
+    desk::CareRequest readable = readableCare(m_screen->typed(), m_verification, m_draft);
+    if (m_corrects)
+        keepFrom(*m_corrects, readable);
+    const auto kept = desk::keepDraft(m_counter, readable);
     if (!kept) {
         m_window.say(kept.error());
         return false;
@@ -149,7 +180,7 @@ void CareFlow::keepDraft()
 // Whoever leaves with a field that cannot be read corrects it first: its sentence says so.
 void CareFlow::leave()
 {
-    if (!careRequest(m_screen->typed(), m_verification, m_draft))
+    if (!request())
         return price();
     if (m_changed && !saveDraft())
         return;
@@ -160,7 +191,7 @@ void CareFlow::leave()
 
 void CareFlow::close()
 {
-    const auto request = careRequest(m_screen->typed(), m_verification, m_draft);
+    const auto request = this->request();
     if (!request)
         return price();
     if (request->lines.empty())

@@ -20,6 +20,8 @@ class CareFlow : public QObject {
 public:
     CareFlow(desk::Counter &counter, CounterWindow &window, Asker &asker);
     void start(const Ulid &verification, const QString &person);
+    // The care of a claim that came back, to be corrected (desk/correct_claim.h).
+    void startFrom(const desk::CareRequest &care, const QString &person);
     bool isOpen() const { return m_open; }
     QString person() const { return m_person; }
     Ulid verification() const { return m_verification; }
@@ -33,6 +35,9 @@ public Q_SLOTS:
     void keepDraft();                        // when something was typed since the last time
 
 private:
+    void begin(const std::optional<desk::CareRequest> &from, const Ulid &verification, const QString &person);
+    // What was typed, with what only the claim it corrects can say.
+    Result<desk::CareRequest, CareFault> request() const;
     void showStatus(const Verification &verification);
     void price();
     void close();
@@ -68,6 +73,7 @@ private:
     MemberNumber m_member{};
     Plan m_plan{};
     std::optional<Ulid> m_draft{};
+    std::optional<desk::CareRequest> m_corrects{};
     std::string m_currency;
     QString m_person;
 };

@@ -23,7 +23,7 @@ void nameMember(ReceiptFacts &facts, desk::Counter &counter)
 
 } // namespace
 
-QString receiptText(desk::Counter &counter, const desk::ClosedCare &care, ReceiptKind kind, Language language)
+Document receiptDocument(desk::Counter &counter, const desk::ClosedCare &care, ReceiptKind kind, Language language)
 {
     const desk::Moment moment = desk::now(counter);
     ReceiptFacts facts;
@@ -41,8 +41,12 @@ QString receiptText(desk::Counter &counter, const desk::ClosedCare &care, Receip
         }
     }
     const bool covered = care.claim.outcome != EligibilityOutcome::NotEligible;
-    const Document document = covered ? makeReceipt(facts, language) : makePassageCertificate(facts, language);
-    return QString::fromStdString(renderText(document, paperColumns));
+    return covered ? makeReceipt(facts, language) : makePassageCertificate(facts, language);
+}
+
+QString receiptText(desk::Counter &counter, const desk::ClosedCare &care, ReceiptKind kind, Language language)
+{
+    return QString::fromStdString(renderText(receiptDocument(counter, care, kind, language), paperColumns));
 }
 
 } // namespace guichet::ui

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/ui/hall/hall.h"
 
+#include "terminal/ui/batch/flow.h"
 #include "terminal/ui/choose/screen.h"
+#include "terminal/ui/claim/flow.h"
 #include "terminal/ui/complaint/flow.h"
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/day/flow.h"
 #include "terminal/ui/display/flow.h"
+#include "terminal/ui/followup/flow.h"
 #include "terminal/ui/outbox/flow.h"
 #include "terminal/ui/surroundings.h"
 #include "terminal/ui/training/flow.h"
@@ -23,10 +26,7 @@ Hall::Hall(desk::Counter &counter, CounterWindow &window, const Surroundings &ar
     connect(m_menu, &ChooseScreen::left, this, &Hall::left);
 
     addDay();
-    auto *outbox = new OutboxFlow(counter, window, around.roads);
-    connect(outbox, &OutboxFlow::exchanged, this, &Hall::changed);
-    add({Qt::Key_F3, QStringLiteral("F3"), tr("Demandes"), tr("Ce qui attend, ce qui est répondu ; envoyer par réseau ou par clé"), Permission::CheckRights, {}}, outbox);
-
+    addClaims(around);
     addComplaints();
 
     if (around.prefer)
@@ -41,6 +41,23 @@ void Hall::addDay()
     connect(day, &DayFlow::visitWanted, this, &Hall::visitWanted);
     connect(day, &DayFlow::claimWanted, this, &Hall::claimWanted);
     add({Qt::Key_F2, QStringLiteral("F2"), tr("Journée"), tr("Visites, ce qui reste à finir, caisse et clôture du soir"), Permission::CheckRights, {}}, day);
+}
+
+void Hall::addClaims(const Surroundings &around)
+{
+    auto *claim = new ClaimFlow(m_counter, m_window);
+    connect(claim, &ClaimFlow::correctionWanted, this, &Hall::correctionWanted);
+    connect(claim, &ClaimFlow::changed, this, &Hall::changed);
+    auto *outbox = new OutboxFlow(m_counter, m_window, around.roads, *claim);
+    connect(outbox, &OutboxFlow::exchanged, this, &Hall::changed);
+    add({Qt::Key_F3, QStringLiteral("F3"), tr("Demandes"), tr("Ce qui attend, ce qui est répondu ; envoyer par réseau ou par clé"), Permission::CheckRights, {}}, outbox);
+
+    auto *batch = new BatchFlow(m_counter, m_window, *claim);
+    connect(batch, &BatchFlow::sendWanted, outbox, &OutboxFlow::openAndExchange);
+    add({Qt::Key_F4, QStringLiteral("F4"), tr("Bordereau"), tr("Le mois : contrôler, signer, imprimer, envoyer ; impayés et paiements"), Permission::CloseDay, {}}, batch);
+
+    add({Qt::Key_F6, QStringLiteral("F6"), tr("Suivi"), tr("Les chiffres de la convention, par semestre, et leurs graphiques"), Permission::SeeFigures, {}},
+        new FollowUpFlow(m_counter, m_window));
 }
 
 void Hall::addComplaints()

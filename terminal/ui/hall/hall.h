@@ -6,6 +6,10 @@
 
 #include <vector>
 
+namespace guichet::desk {
+struct CareRequest;
+}
+
 namespace guichet::ui {
 
 class ChooseScreen;
@@ -29,9 +33,11 @@ Q_SIGNALS:
     void changed();          // roster, queue or day may be other than before
     void visitWanted(const Ulid &verification); // to go on with its care
     void claimWanted(const Ulid &claim);        // to look at it again
+    void correctionWanted(const guichet::desk::CareRequest &care, const QString &person);
 
 private:
     void addDay();
+    void addClaims(const Surroundings &around);
     void addComplaints();
     void addTraining(const Surroundings &around);
     std::vector<const Place *> openPlaces() const;

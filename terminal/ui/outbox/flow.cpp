@@ -2,9 +2,11 @@
 #include "terminal/ui/outbox/flow.h"
 
 #include "terminal/ui/choose/screen.h"
+#include "terminal/ui/claim/flow.h"
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/outbox/courier.h"
 #include "terminal/ui/outbox/screen.h"
+#include "terminal/ui/sliced_work.h"
 #include "terminal/ui/words/words.h"
 
 #include <QTimer>
@@ -17,17 +19,20 @@ constexpr std::int64_t betweenSeconds = 300;     // after an exchange that went 
 
 } // namespace
 
-OutboxFlow::OutboxFlow(desk::Counter &counter, CounterWindow &window, Roads roads)
+OutboxFlow::OutboxFlow(desk::Counter &counter, CounterWindow &window, Roads roads, ClaimFlow &claim)
     : RoomFlow(&window)
     , m_counter(counter)
     , m_window(window)
     , m_roads(std::move(roads))
     , m_screen(new OutboxScreen(window.look(), &window))
     , m_choose(new ChooseScreen(window.look(), &window))
+    , m_claim(claim)
+    , m_reading(new SlicedWork(this))
 {
     window.add(m_screen);
     window.add(m_choose);
     connectScreens();
+    connectFilter();
     if (m_roads.address.empty())
         return;
     auto *timer = new QTimer(this);
@@ -44,10 +49,10 @@ void OutboxFlow::connectScreens()
     connect(m_screen, &OutboxScreen::stickOutWanted, this, [this] { chooseStick(StickUse::Write); });
     connect(m_screen, &OutboxScreen::stickInWanted, this, [this] { chooseStick(StickUse::Read); });
     connect(m_screen, &OutboxScreen::left, this, &OutboxFlow::left);
-    connect(m_choose, &ChooseScreen::left, this, &OutboxFlow::open);
+    connect(m_choose, &ChooseScreen::left, this, [this] { m_window.go(m_screen); });
     connect(m_choose, &ChooseScreen::chosen, this, [this](int place) {
         m_window.go(m_screen);
-        useStick(m_sticks.at(static_cast<std::size_t>(place)));
+        takeChosen(place);
     });
 }
 
@@ -58,18 +63,16 @@ bool OutboxFlow::isShown() const
 
 void OutboxFlow::open()
 {
+    m_filter = {};
+    m_screen->clearSearch();
     m_window.go(m_screen);
     refresh();
 }
 
-void OutboxFlow::refresh()
+void OutboxFlow::openAndExchange()
 {
-    const auto claims = m_counter.journal.claims({});
-    if (!claims)
-        m_window.say(claims.error());
-    m_screen->show(outboxModel(claims ? *claims : std::vector<desk::ClaimRow>(), desk::counterState(m_counter), !m_roads.address.empty(),
-                               m_window.language()),
-                   !m_roads.address.empty());
+    open();
+    exchange(Asked::BySomebody);
 }
 
 void OutboxFlow::exchangeByItself()
@@ -162,6 +165,7 @@ void OutboxFlow::chooseStick(StickUse use)
     m_sticks = *sticks;
     if (m_sticks.size() == 1)
         return useStick(m_sticks.front());
+    m_asking = Asking::Stick;
     ChooseModel model;
     model.question = tr("Plusieurs clés : laquelle ?");
     model.take = tr("Prendre cette clé");

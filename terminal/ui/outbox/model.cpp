@@ -2,6 +2,7 @@
 #include "terminal/ui/outbox/model.h"
 
 #include "terminal/texts/answer_reasons.h"
+#include "terminal/texts/sheet_words.h"
 #include "terminal/texts/words.h"
 #include "terminal/ui/words/words.h"
 
@@ -9,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <map>
 
 namespace guichet::ui {
 namespace {
@@ -22,9 +25,6 @@ constexpr int firstAlarmDays = 7;   // trust.md 3.2: 7, 30, 60 days
 constexpr int secondAlarmDays = 30;
 constexpr int lastAlarmDays = 60;
 
-enum class Pile { Trouble, Waiting, Answered };
-
-// How a state is shown: the sign says the same as the colour, the word again.
 struct Shown {
     ClaimState state;
     Pile pile;
@@ -46,20 +46,14 @@ constexpr std::array shownStates{
     Shown{ClaimState::Cancelled, Pile::Answered, Tone::Neutral, "–"},
 };
 
-const Shown &shownOf(ClaimState state)
-{
-    const auto found = std::find_if(shownStates.begin(), shownStates.end(), [state](const Shown &row) { return row.state == state; });
-    return found == shownStates.end() ? shownStates.front() : *found;
-}
-
 QString stateWord(const desk::ClaimRow &claim, Language language)
 {
     if (claim.state == ClaimState::Acknowledged && claim.proof == "READ_BACK")
         return Outbox::tr("enregistrée (sans reçu signé)");
-    return text(wordFor(claim.state, language)).toLower();
+    return text(guichet::wordFor(claim.state, language)).toLower();
 }
 
-QString detailOf(const desk::ClaimRow &claim, Language language)
+QString detailOf(const desk::ClaimRow &claim, const ClaimNumber *correction, Language language)
 {
     const QString amount = text(formatAmount(claim.claim.mutual, claim.claim.currency));
     QStringList parts{text(claim.claim.member.text), amount};
@@ -67,40 +61,94 @@ QString detailOf(const desk::ClaimRow &claim, Language language)
         parts.back() = Outbox::tr("%1 accordés sur %2").arg(text(formatAmount(*claim.answeredAmount, claim.claim.currency)), amount);
     if (claim.state == ClaimState::Quarantined)
         parts.push_back(Outbox::tr("deux versions : appelez la mutuelle, rien n’est effacé"));
+    if (correction)
+        parts.push_back(Outbox::tr("corrigée par %1").arg(text(correction->text)));
     for (const std::string &reason : claim.answerReasons)
         parts.push_back(text(answerReasonText(reason, language)));
     return joined(parts);
 }
 
-ListRowText rowOf(const desk::ClaimRow &claim, Language language)
+const ClaimNumber *correctionOf(const desk::ClaimHistory &history, const desk::ClaimRow &claim)
 {
-    const Shown &shown = shownOf(claim.state);
+    const auto found = history.correctedBy.find(claim.claim.ulid);
+    return found == history.correctedBy.end() ? nullptr : &found->second;
+}
+
+// Once corrected, nobody has to look at it again.
+Pile pileOf(const desk::ClaimHistory &history, const desk::ClaimRow &claim)
+{
+    const Pile pile = shownState(claim.state).pile;
+    return pile == Pile::Trouble && correctionOf(history, claim) ? Pile::Answered : pile;
+}
+
+ListRowText rowOf(const desk::ClaimHistory &history, const desk::ClaimRow &claim, Language language)
+{
     ListRowText row;
     row.lead = text(formatShortDay(claim.claim.careDay));
     row.title = text(claim.claim.number.text);
-    row.detail = detailOf(claim, language);
-    row.state = QString::fromUtf8(shown.sign) + QLatin1Char(' ') + stateWord(claim, language);
-    row.tone = shown.tone;
-    row.strong = shown.pile == Pile::Trouble;
+    row.detail = detailOf(claim, correctionOf(history, claim), language);
+    row.state = stateWords(claim, language);
+    row.tone = shownState(claim.state).tone;
+    row.strong = pileOf(history, claim) == Pile::Trouble;
     return row;
 }
 
-// `claims` come oldest first: what waits longest stands first, what was answered last.
-std::vector<const desk::ClaimRow *> inOrder(const std::vector<desk::ClaimRow> &claims)
+bool isOfMonth(const Day day, const desk::Month &month)
+{
+    const CivilDate date = civilDateOf(day);
+    return date.year == month.year && date.month == month.month;
+}
+
+bool holdsWords(const desk::ClaimRow &claim, const ClaimFilter &filter)
+{
+    return filter.words.isEmpty() || filter.members.contains(claim.claim.member) || text(claim.claim.number.text).contains(filter.words, Qt::CaseInsensitive)
+        || text(claim.claim.member.text).contains(filter.words, Qt::CaseInsensitive);
+}
+
+bool isShown(const desk::ClaimHistory &history, const desk::ClaimRow &claim, const ClaimFilter &filter)
+{
+    return (!filter.pile || pileOf(history, claim) == *filter.pile) && (!filter.month || isOfMonth(claim.claim.careDay, *filter.month))
+        && holdsWords(claim, filter);
+}
+
+// Claims come oldest first: what waits longest stands first, what was answered last.
+std::vector<const desk::ClaimRow *> inOrder(const desk::ClaimHistory &history, const ClaimFilter &filter)
 {
     std::vector<const desk::ClaimRow *> order;
     for (const Pile pile : {Pile::Trouble, Pile::Waiting}) {
-        for (const desk::ClaimRow &claim : claims) {
-            if (shownOf(claim.state).pile == pile)
+        for (const desk::ClaimRow &claim : history.claims) {
+            if (pileOf(history, claim) == pile && isShown(history, claim, filter))
                 order.push_back(&claim);
         }
     }
-    for (auto claim = claims.rbegin(); claim != claims.rend(); ++claim) {
-        if (shownOf(claim->state).pile == Pile::Answered)
+    for (auto claim = history.claims.rbegin(); claim != history.claims.rend(); ++claim) {
+        if (pileOf(history, *claim) == Pile::Answered && isShown(history, *claim, filter))
             order.push_back(&*claim);
     }
-    order.resize(std::min(order.size(), mostRows));
     return order;
+}
+
+QString wordFor(const std::optional<Pile> &pile)
+{
+    if (!pile)
+        return Outbox::tr("Toutes");
+    switch (*pile) {
+    case Pile::Trouble: return Outbox::tr("À traiter");
+    case Pile::Waiting: return Outbox::tr("En attente");
+    case Pile::Answered: return Outbox::tr("Répondues");
+    }
+    return {};
+}
+
+QString wordFor(const std::optional<desk::Month> &month, Language language)
+{
+    return month ? text(monthText(month->year, month->month, language)) : Outbox::tr("Tous les mois");
+}
+
+QString countText(std::size_t found, std::size_t shown)
+{
+    const QString count = Outbox::tr("%n demande(s)", "", static_cast<int>(found));
+    return found > shown ? Outbox::tr("%1, les %2 premières").arg(count).arg(shown) : count;
 }
 
 QString adviceFor(int days, bool hasNetwork)
@@ -122,15 +170,28 @@ void addPart(QStringList &parts, std::size_t count, const QString &one, const QS
 
 } // namespace
 
-OutboxModel outboxModel(const std::vector<desk::ClaimRow> &claims, const desk::CounterState &state, bool hasNetwork, Language language)
+ShownState shownState(ClaimState state)
+{
+    const auto found = std::find_if(shownStates.begin(), shownStates.end(), [state](const Shown &row) { return row.state == state; });
+    const Shown &shown = found == shownStates.end() ? shownStates.front() : *found;
+    return {shown.pile, shown.tone, QString::fromUtf8(shown.sign)};
+}
+
+QString stateWords(const desk::ClaimRow &claim, Language language)
+{
+    return shownState(claim.state).sign + QLatin1Char(' ') + stateWord(claim, language);
+}
+
+OutboxModel outboxModel(const OutboxFacts &facts, Language language)
 {
     OutboxModel model;
+    const desk::CounterState &state = facts.state;
     const int days = state.oldestWaitingDays;
     if (state.outbox.waiting > 0) {
         model.tone = days >= secondAlarmDays ? Tone::No : Tone::Wait;
         model.headline = Outbox::tr("%1 en attente").arg(state.outbox.waiting);
         model.oldest = days < 1 ? Outbox::tr("la plus ancienne : aujourd’hui") : Outbox::tr("la plus ancienne : %1 j").arg(days);
-        model.advice = adviceFor(days, hasNetwork);
+        model.advice = adviceFor(days, facts.hasNetwork);
     } else {
         model.headline = Outbox::tr("Rien en attente");
         model.oldest = Outbox::tr("La mutuelle a tout reçu.");
@@ -140,10 +201,51 @@ OutboxModel outboxModel(const std::vector<desk::ClaimRow> &claims, const desk::C
     model.lastExchange = state.outbox.lastExchangeAt
         ? Outbox::tr("Dernier échange : %1").arg(text(formatMoment(*state.outbox.lastExchangeAt, state.moment.reading.zoneMinutes)))
         : Outbox::tr("Aucun échange encore avec la mutuelle");
-    for (const desk::ClaimRow *claim : inOrder(claims))
-        model.rows.push_back(rowOf(*claim, language));
-    model.count = claims.size() == 1 ? Outbox::tr("1 demande") : Outbox::tr("%1 demandes").arg(claims.size());
+    const auto found = inOrder(facts.history, facts.filter);
+    for (const desk::ClaimRow *claim : found) {
+        if (model.rows.size() == mostRows)
+            break;
+        model.rows.push_back(rowOf(facts.history, *claim, language));
+        model.claims.push_back(claim->claim.ulid);
+    }
+    model.count = countText(found.size(), model.rows.size());
+    model.pile = wordFor(facts.filter.pile);
+    model.month = wordFor(facts.filter.month, language);
     return model;
+}
+
+std::vector<PileChoice> pileChoices(const desk::ClaimHistory &history)
+{
+    std::vector<PileChoice> choices;
+    for (const std::optional<Pile> pile : {std::optional<Pile>{}, std::optional(Pile::Trouble), std::optional(Pile::Waiting), std::optional(Pile::Answered)}) {
+        const auto count = std::count_if(history.claims.begin(), history.claims.end(),
+                                         [&](const desk::ClaimRow &claim) { return !pile || pileOf(history, claim) == *pile; });
+        ListRowText row;
+        row.lead = QString::number(choices.size() + 1);
+        row.title = wordFor(pile);
+        row.state = Outbox::tr("%n demande(s)", "", static_cast<int>(count));
+        choices.push_back({pile, row});
+    }
+    return choices;
+}
+
+std::vector<MonthChoice> monthChoices(const desk::ClaimHistory &history, Language language)
+{
+    std::map<std::pair<int, int>, int, std::greater<>> counts;
+    for (const desk::ClaimRow &claim : history.claims) {
+        const CivilDate date = civilDateOf(claim.claim.careDay);
+        ++counts[{date.year, date.month}];
+    }
+    std::vector<MonthChoice> choices{{{}, {}}};
+    choices.front().row.title = wordFor(std::optional<desk::Month>{}, language);
+    for (const auto &[month, count] : counts) {
+        ListRowText row;
+        const desk::Month chosen{month.first, month.second};
+        row.title = wordFor(std::optional(chosen), language);
+        row.state = Outbox::tr("%n demande(s)", "", count);
+        choices.push_back({chosen, row});
+    }
+    return choices;
 }
 
 QString exchangeResult(const desk::SendReport &sent, const desk::ReceiveReport &received)

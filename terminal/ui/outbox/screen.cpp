@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/ui/outbox/screen.h"
 
+#include "terminal/ui/look/entry_field.h"
+#include "terminal/ui/look/key_button.h"
 #include "terminal/ui/look/panel.h"
 #include "terminal/ui/look/row_list.h"
 #include "terminal/ui/look/shapes.h"
@@ -10,6 +12,11 @@
 #include <QProgressBar>
 
 namespace guichet::ui {
+namespace {
+
+constexpr int longestSearch = 100;
+
+} // namespace
 
 OutboxScreen::OutboxScreen(const Look &look, QWidget *parent)
     : Screen(look, parent)
@@ -22,12 +29,14 @@ OutboxScreen::OutboxScreen(const Look &look, QWidget *parent)
     , m_count(makeLabel(look, Type::Strong))
     , m_bar(new QProgressBar(this))
     , m_list(new RowList(look, this))
+    , m_search(new EntryField(look, Type::Text, tr("Numéro ou membre"), longestSearch, this))
 {
     auto *row = makeColumns(look, this);
     row->addWidget(makeState(), 2);
     row->addWidget(makeClaims(), 3);
     m_list->setAccessibleName(tr("Demandes"));
-    connect(m_list, &RowList::activated, this, &OutboxScreen::choose);
+    connect(m_list, &RowList::activated, this, &OutboxScreen::claimOpened);
+    connect(m_search, &QLineEdit::textChanged, this, &OutboxScreen::searched);
 }
 
 QWidget *OutboxScreen::makeState()
@@ -67,9 +76,37 @@ QWidget *OutboxScreen::makeClaims()
     head->addStretch(1);
     head->addWidget(m_count);
     column->addLayout(head);
+    column->addLayout(makeFilter());
     column->addWidget(new Rule(m_look, panel));
     column->addWidget(m_list, 1);
     return panel;
+}
+
+QLayout *OutboxScreen::makeFilter()
+{
+    m_search->setPlaceholderText(tr("Numéro ou membre"));
+    m_pile = new KeyButton(m_look, QStringLiteral("F2"), {}, this);
+    m_month = new KeyButton(m_look, QStringLiteral("F8"), {}, this);
+    connect(m_pile, &KeyButton::clicked, this, &OutboxScreen::pileWanted);
+    connect(m_month, &KeyButton::clicked, this, &OutboxScreen::monthWanted);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(m_look.inside(), 0, m_look.inside(), m_look.px(10));
+    row->setSpacing(m_look.px(8));
+    row->addWidget(m_search, 1);
+    row->addWidget(m_pile);
+    row->addWidget(m_month);
+    return row;
+}
+
+void OutboxScreen::clearSearch()
+{
+    m_search->clear();
+}
+
+void OutboxScreen::setReading(int percent)
+{
+    if (percent < 100)
+        m_count->setText(tr("Lecture de l’historique : %1 %").arg(percent));
 }
 
 void OutboxScreen::show(const OutboxModel &model, bool hasNetwork)
@@ -84,6 +121,10 @@ void OutboxScreen::show(const OutboxModel &model, bool hasNetwork)
     m_advice->setVisible(!model.advice.isEmpty());
     m_last->setText(model.lastExchange);
     m_count->setText(model.count);
+    m_pile->setText(model.pile);
+    m_pile->setAccessibleName(tr("État : %1").arg(model.pile));
+    m_month->setText(model.month);
+    m_month->setAccessibleName(tr("Mois : %1").arg(model.month));
     m_rows = model.rows;
     m_list->setRows(m_rows);
     choose(-1);
@@ -123,28 +164,54 @@ void OutboxScreen::setIdle(const QString &result, Tone tone)
     Q_EMIT keysChanged();
 }
 
+void OutboxScreen::openChosen()
+{
+    if (m_list->chosen() >= 0)
+        Q_EMIT claimOpened(m_list->chosen());
+}
+
+std::vector<KeyAction> OutboxScreen::busyKeys()
+{
+    return {{Qt::Key_F4, QStringLiteral("F4"), tr("Arrêter"), [this] { Q_EMIT stopWanted(); }, true, false},
+            {Qt::Key_Escape, tr("Échap"), tr("Retour"), [this] { Q_EMIT left(); }, false, true}};
+}
+
+// Enter opens the claim that is chosen; with none chosen it sends.
 std::vector<KeyAction> OutboxScreen::keys()
 {
-    const KeyAction back{Qt::Key_Escape, tr("Échap"), tr("Retour"), [this] { Q_EMIT left(); }, false, true};
     if (m_busy)
-        return {{Qt::Key_F4, QStringLiteral("F4"), tr("Arrêter"), [this] { Q_EMIT stopWanted(); }, true, false}, back};
+        return busyKeys();
     std::vector<KeyAction> actions;
-    if (m_hasNetwork)
+    const bool hasChosen = m_list->chosen() >= 0;
+    if (hasChosen)
+        actions.push_back({Qt::Key_Return, tr("Entrée"), tr("Ouvrir"), [this] { openChosen(); }, true, false});
+    if (m_hasNetwork && hasChosen)
+        actions.push_back({Qt::Key_F5, QStringLiteral("F5"), tr("Échanger"), [this] { Q_EMIT sendWanted(); }, false, false});
+    if (m_hasNetwork && !hasChosen)
         actions.push_back({Qt::Key_Return, tr("Entrée"), tr("Échanger maintenant"), [this] { Q_EMIT sendWanted(); }, true, false});
-    actions.push_back({Qt::Key_F6, QStringLiteral("F6"), tr("Copier sur clé"), [this] { Q_EMIT stickOutWanted(); }, !m_hasNetwork, false});
+    actions.push_back({Qt::Key_F6, QStringLiteral("F6"), tr("Copier sur clé"), [this] { Q_EMIT stickOutWanted(); }, !m_hasNetwork && !hasChosen, false});
     actions.push_back({Qt::Key_F7, QStringLiteral("F7"), tr("Lire la clé"), [this] { Q_EMIT stickInWanted(); }, false, false});
-    actions.push_back(back);
+    actions.push_back({Qt::Key_Escape, tr("Échap"), tr("Retour"), [this] { Q_EMIT left(); }, false, true});
     return actions;
 }
 
+// Whoever types means the search, wherever the focus is.
 bool OutboxScreen::takeKey(const QKeyEvent &key)
 {
-    if (key.key() == Qt::Key_Down)
-        choose(m_list->chosen() + 1);
-    else if (key.key() == Qt::Key_Up)
-        choose(m_list->chosen() - 1);
-    else
+    const QString typed = key.text();
+    if (key.key() == Qt::Key_Down || key.key() == Qt::Key_Up) {
+        choose(m_list->chosen() + (key.key() == Qt::Key_Down ? 1 : -1));
+        Q_EMIT keysChanged();
+    } else if (key.key() == Qt::Key_F2) {
+        Q_EMIT pileWanted();
+    } else if (key.key() == Qt::Key_F8) {
+        Q_EMIT monthWanted();
+    } else if (typed.size() == 1 && typed.front().isPrint() && !m_search->hasFocus()) {
+        m_search->setFocus();
+        m_search->insert(typed);
+    } else {
         return false;
+    }
     return true;
 }
 

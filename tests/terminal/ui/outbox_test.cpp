@@ -91,7 +91,9 @@ TEST_F(Outbox, whatNeedsSomebodyStandsFirst)
     counter->press(Qt::Key_Down);
     EXPECT_TRUE(shows("DEM01-A26-0000033\n✗ rejetée\nDEM-0001 · 700"));
     EXPECT_TRUE(shows("Prix au-dessus de la convention : corriger le prix."));
-    const auto model = ui::outboxModel(counter->world.journal.claimRows, desk::counterState(counter->world.counter), true, Language::French);
+    const desk::ClaimHistory history{counter->world.journal.claimRows, {}};
+    const desk::CounterState state = desk::counterState(counter->world.counter);
+    const auto model = ui::outboxModel({history, state, true, {}}, Language::French);
     ASSERT_EQ(model.rows.size(), 3U);
     EXPECT_EQ(model.rows[0].title, QStringLiteral("DEM01-A26-0000033"));
     EXPECT_TRUE(model.rows[0].detail.contains(QStringLiteral("corriger le prix")));
@@ -111,7 +113,8 @@ TEST_F(Outbox, alarmLevelsSayWhatToDo)
     };
     for (const Level &level : {Level{3, ui::Tone::Wait, ""}, Level{7, ui::Tone::Wait, "réseau"}, Level{30, ui::Tone::No, "clé"}, Level{60, ui::Tone::No, "aujourd’hui"}}) {
         state.oldestWaitingDays = level.days;
-        const auto model = ui::outboxModel({}, state, true, Language::French);
+        const desk::ClaimHistory none{};
+        const auto model = ui::outboxModel({none, state, true, {}}, Language::French);
         EXPECT_EQ(model.headline, QStringLiteral("12 en attente"));
         EXPECT_EQ(model.oldest, QStringLiteral("la plus ancienne : %1 j").arg(level.days));
         EXPECT_EQ(model.tone, level.tone) << level.days;
