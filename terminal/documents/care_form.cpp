@@ -53,7 +53,7 @@ void writeBlankForm(DocumentWriter &to, const DocumentHead &head, const std::str
     to.field(Word::Prescriber);
     to.add(LineKind::Columns, {to.word(Word::Act), to.word(Word::Quantity), to.word(Word::Price), to.word(Word::Total)});
     for (int i = 0; i < rows; ++i)
-        to.add(LineKind::Row, {std::string(20, '.'), "......", "........", "........"});
+        to.add(LineKind::Row, {std::string(20, '.'), "......", "..............", ".............."});
     to.field(Word::CashReceived);
     to.add(LineKind::Sign, {to.word(SheetWord::MemberSigns), to.word(SheetWord::CarerSigns)});
     to.note(to.word(SheetWord::BlankFormHint));

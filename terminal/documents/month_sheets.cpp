@@ -17,7 +17,7 @@ std::string monthOf(Day day, Language language)
 
 void writeClaims(DocumentWriter &to, const BatchFacts &facts)
 {
-    to.add(LineKind::Columns, {to.word(Word::NumberOfClaim), to.word(Word::Date), to.word(Word::Member), to.word(W::Gross), to.word(Word::Mutual), to.word(W::State), to.word(Word::Member)});
+    to.add(LineKind::Columns, {to.word(Word::NumberOfClaim), to.word(Word::Date), to.word(Word::Member), to.word(W::Gross), to.word(Word::MutualShare), to.word(Word::StateShare), to.word(Word::MemberShare)});
     bool marks = false;
     for (const BatchRow &row : facts.rows) {
         marks = marks || row.provisional;

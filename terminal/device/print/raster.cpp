@@ -11,6 +11,7 @@
 namespace guichet::device {
 namespace {
 
+constexpr int dotsBetweenLines = 6; // as the printer leaves between its own
 constexpr int darkBelow = 140; // of 255: thin strokes stay whole on thermal paper
 
 QFont cellFont(const RollRun &run)
@@ -42,7 +43,7 @@ bool isLarge(const RollLine &line)
 QImage drawLine(const RollLine &line, int columns)
 {
     const int height = isLarge(line) ? 2 * dotsPerLine : dotsPerLine;
-    QImage picture(columns * dotsPerColumn, height, QImage::Format_Grayscale8);
+    QImage picture(columns * dotsPerColumn, height + dotsBetweenLines, QImage::Format_Grayscale8);
     picture.fill(Qt::white);
     QPainter painter(&picture);
     int x = 0;
