@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "terminal/app/printing.h"
 #include "terminal/app/scanners.h"
 #include "terminal/ui/look/counter_style.h"
 #include "terminal/app/wiring.h"
@@ -157,6 +158,7 @@ private:
         around.prefer = [this](const desk::Preferences &wanted) { prefer(wanted); };
         around.practise = [this](bool wanted) { QTimer::singleShot(0, &m_filter, [this, wanted] { practise(wanted); }); };
         around.scans = &m_scans;
+        addPrinting(around);
         return new ui::VisitFlow(m_training ? *m_training : m_folder->counter(), *m_window, around);
     }
     // The person at the counter looks at the card; without a sound card, the terminal's own beep.
@@ -167,6 +169,20 @@ private:
         const device::Sound sound = tone == ui::Tone::Yes ? device::Sound::Yes : tone == ui::Tone::No ? device::Sound::No : device::Sound::Look;
         if (!m_bell.ring(sound))
             QApplication::beep();
+    }
+    // A printer that is set; a PDF always.
+    void addPrinting(ui::Surroundings &around)
+    {
+        const std::string folder = app::papersFolder(app::dataFolder(m_options.folder));
+        if (!m_printing) {
+            auto printers = app::choosePrinters({}, m_devices);
+            if (!printers)
+                m_troubles.push_back(printers.error());
+            m_printing = app::openPrinting(printers ? *std::move(printers) : std::vector<desk::PrinterSettings>(), folder);
+        }
+        around.printer = m_printing->printer();
+        around.pdf = &m_printing->pdf();
+        around.pdfFolder = folder;
     }
     // Kept, then shown: another language, theme or text size is another window, once
     // the one that asked has returned. Whatever is open in it is kept as a draft.
@@ -260,6 +276,8 @@ private:
     std::unique_ptr<app::OpenFolder> m_folder{};
     desk::Counter *m_training = nullptr; // while somebody practises
     std::unique_ptr<desk::Pictures> m_pictures{};
+    desk::DeviceSettings m_devices{};
+    std::unique_ptr<Printing> m_printing{};
     std::vector<Failure> m_troubles{}; // that stop nothing: said once the window is there
     device::Bell m_bell{device::findPlayer()};
     ui::WedgeFilter m_filter{};

@@ -2,26 +2,12 @@
 #include "terminal/console/paper_facts.h"
 
 #include "terminal/documents/qr_texts.h"
+#include "terminal/papers/claim_papers.h"
 
 #include <algorithm>
 
 namespace guichet::console {
 namespace {
-
-DocumentHead headOf(desk::Counter &counter, const desk::Written &written, const desk::Moment &moment)
-{
-    const desk::Enrolled &enrolled = counter.journal.enrolled();
-    DocumentHead head;
-    head.schemeName = enrolled.scheme.name;
-    head.facilityName = enrolled.facility.name;
-    head.terminal = enrolled.name;
-    head.sequence = written.sequence;
-    head.time = moment.judged.now;
-    head.zoneMinutes = moment.reading.zoneMinutes;
-    head.programVersion = GUICHET_VERSION;
-    head.training = counter.training;
-    return head;
-}
 
 NamedMember namedMember(const Beneficiary &person)
 {
@@ -47,7 +33,7 @@ ReceiptFacts receiptFactsOf(desk::Counter &counter, const desk::PricedCare &pric
 {
     const desk::Moment moment = desk::now(counter);
     ReceiptFacts facts;
-    facts.head = headOf(counter, closed.written, moment);
+    facts.head = papers::headOf(counter, closed.written.sequence, moment.judged.now);
     facts.head.qr = receiptQr(closed.claim, closed.written.sequence, closed.written.hash);
     facts.member = namedMember(priced.situation.beneficiary);
     facts.planName = priced.situation.plan.name;
@@ -62,7 +48,7 @@ ReceiptFacts receiptFactsOf(desk::Counter &counter, const desk::PricedCare &pric
 TicketFacts ticketFactsOf(desk::Counter &counter, const desk::RightsAnswer &answer, const desk::RecordedVerification &recorded)
 {
     TicketFacts facts;
-    facts.head = headOf(counter, recorded.written, answer.moment);
+    facts.head = papers::headOf(counter, recorded.written.sequence, answer.moment.judged.now);
     facts.head.qr = ticketQr(recorded.code, answer.situation.beneficiary.number, recorded.verification.careDay);
     facts.member = namedMember(answer.situation.beneficiary);
     facts.planName = answer.situation.plan.name;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/console/sheet_file.h"
 
+#include "terminal/papers/claim_papers.h"
+
 namespace guichet::console {
 namespace {
 
@@ -10,17 +12,7 @@ constexpr int sheetColumns = 100; // A4 in fixed letters
 
 DocumentHead sheetHead(desk::Counter &counter)
 {
-    const desk::Enrolled &ours = counter.journal.enrolled();
-    const desk::Moment moment = desk::now(counter);
-    DocumentHead head;
-    head.schemeName = ours.scheme.name;
-    head.facilityName = ours.facility.name;
-    head.terminal = ours.name;
-    head.time = moment.judged.now;
-    head.zoneMinutes = moment.reading.zoneMinutes;
-    head.programVersion = GUICHET_VERSION;
-    head.training = counter.training;
-    return head;
+    return papers::headOf(counter, 0, desk::now(counter).judged.now);
 }
 
 Outcome<void> showSheet(Console &console, const Arguments &arguments, const Document &sheet)

@@ -32,4 +32,12 @@ public:
     virtual Outcome<void> write(const Document &document, Paper paper, const std::string &file) = 0;
 };
 
+// What a program prints with (terminal/app/printing.h).
+class Printing {
+public:
+    virtual ~Printing() = default;
+    virtual Printer *printer() = 0; // nullptr: none is set
+    virtual PdfWriter &pdf() = 0;
+};
+
 } // namespace guichet

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/ui/visit_flow.h"
 
+#include "terminal/papers/claim_papers.h"
 #include "terminal/ui/answer/flow.h"
 #include "terminal/ui/ask/asker.h"
 #include "terminal/ui/care/flow.h"
 #include "terminal/ui/choose/screen.h"
-#include "terminal/ui/closed/receipt.h"
 #include "terminal/ui/closed/screen.h"
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/hall/hall.h"
@@ -85,6 +85,9 @@ void VisitFlow::connectScreens()
     connect(m_answer, &AnswerFlow::nextWanted, this, &VisitFlow::goHome);
     connect(m_answer, &AnswerFlow::judged, this, &VisitFlow::showStatus);
     connect(m_closed, &ClosedScreen::nextWanted, this, &VisitFlow::goHome);
+    connect(m_closed, &ClosedScreen::printWanted, this, &VisitFlow::printAgain);
+    connect(m_closed, &ClosedScreen::careFormWanted, this, &VisitFlow::printCareForm);
+    connect(m_closed, &ClosedScreen::pdfWanted, this, &VisitFlow::saveReceipt);
     connect(m_care, &CareFlow::putAside, this, &VisitFlow::goHome);
     connect(m_care, &CareFlow::closed, this, [this](const desk::ClosedCare &care) {
         m_regularisationsKnown = m_regularisationsKnown && care.claim.visit != VisitType::Emergency;
@@ -295,12 +298,36 @@ void VisitFlow::openClaim(const Ulid &claim, const QString &person)
         showClosed({(*found)->claim, (*found)->written, (*found)->state, {}}, person, true);
 }
 
+// Saved before, printed now: nothing here can undo the care.
 void VisitFlow::showClosed(const desk::ClosedCare &care, const QString &person, bool copy)
 {
-    const QString receipt = receiptText(m_counter, care, copy ? ReceiptKind::Copy : ReceiptKind::First, m_window.language());
-    m_closed->show(closedModel(care.claim, care.state, care.change, person, receipt, m_window.language()));
+    constexpr int shownColumns = 42;
+    const auto print = copy ? papers::Print::Copy : papers::Print::First;
+    const Document receipt = papers::receiptOf(m_counter, care, print, m_window.language());
+    m_shown = care;
+    m_closed->show(closedModel(care.claim, care.state, care.change, person, text(renderText(receipt, shownColumns)), m_window.language()));
+    m_closed->offerPapers(m_window.prints().hasPrinter(), m_window.prints().canSavePdf());
     m_window.go(m_closed);
+    if (!copy)
+        m_window.prints().printUnasked(receipt, Paper::Roll);
     showStatus();
+}
+
+// Whatever comes out after the first is marked as a duplicate.
+void VisitFlow::printAgain()
+{
+    m_window.prints().print(papers::receiptOf(m_counter, m_shown, papers::Print::Copy, m_window.language()), Paper::Roll);
+}
+
+void VisitFlow::printCareForm()
+{
+    m_window.prints().print(papers::careFormOf(m_counter, m_shown, papers::Print::First, m_window.language()), Paper::A5);
+}
+
+void VisitFlow::saveReceipt()
+{
+    const Document receipt = papers::receiptOf(m_counter, m_shown, papers::Print::Copy, m_window.language());
+    m_window.prints().savePdf(receipt, Paper::A5, text(papers::fileNameOf(receipt, m_shown.claim)));
 }
 
 } // namespace guichet::ui

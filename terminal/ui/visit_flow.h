@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "terminal/desk/record_care.h"
 #include "terminal/desk/verify_member.h"
 #include "terminal/ui/home/model.h"
 
 #include <QObject>
-
-namespace guichet::desk {
-struct ClosedCare;
-}
 
 namespace guichet::ui {
 
@@ -59,6 +56,9 @@ private:
     QString nameOfMember(const MemberNumber &member);
     QString memberOnScreen(); // her number; empty: nobody stands there
     void showClosed(const desk::ClosedCare &care, const QString &person, bool copy);
+    void printAgain();
+    void printCareForm();
+    void saveReceipt();
     void showStatus();
     void refreshHome();
     void askPicture();
@@ -80,6 +80,7 @@ private:
     HouseholdRecord m_household{};
     std::size_t m_toRegularise = 0;
     bool m_regularisationsKnown = false;
+    desk::ClosedCare m_shown{};   // on the closed screen
 };
 
 } // namespace guichet::ui

@@ -2,6 +2,7 @@
 #include "terminal/ui/batch/flow.h"
 
 #include "terminal/documents/month_facts.h"
+#include "terminal/papers/claim_papers.h"
 #include "terminal/texts/sheet_words.h"
 #include "terminal/ui/batch/screen.h"
 #include "terminal/ui/claim/flow.h"
@@ -94,15 +95,9 @@ Document BatchFlow::sheetOf(const desk::MadeBatch &made, bool copy) const
 {
     const desk::Enrolled &ours = m_counter.journal.enrolled();
     BatchFacts facts;
-    facts.head.schemeName = ours.scheme.name;
-    facts.head.facilityName = ours.facility.name;
-    facts.head.terminal = ours.name;
-    facts.head.sequence = made.written.sequence;
-    facts.head.time = made.time;
+    facts.head = papers::headOf(m_counter, made.written.sequence, made.time);
     facts.head.zoneMinutes = made.zoneMinutes;
-    facts.head.programVersion = GUICHET_VERSION;
     facts.head.copy = copy;
-    facts.head.training = m_counter.training;
     facts.id = made.body.id;
     facts.month = *dayOf({made.body.year, made.body.month, 1});
     facts.currency = made.body.currency;

@@ -4,9 +4,9 @@
 #include "sync/journal_bodies.h"
 #include "terminal/desk/cancel_claim.h"
 #include "terminal/desk/correct_claim.h"
+#include "terminal/papers/claim_papers.h"
 #include "terminal/ui/choose/screen.h"
 #include "terminal/ui/claim/screen.h"
-#include "terminal/ui/closed/receipt.h"
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/print/print_desk.h"
 #include "terminal/ui/words/words.h"
@@ -132,7 +132,7 @@ void ClaimFlow::printCopy()
     if (!found)
         return m_window.say(found.error());
     if (*found)
-        m_window.prints().print(receiptDocument(m_counter, {(*found)->claim, (*found)->written, (*found)->state, {}}, ReceiptKind::Copy, m_window.language()), Paper::Roll);
+        m_window.prints().print(papers::receiptOf(m_counter, {(*found)->claim, (*found)->written, (*found)->state, {}}, papers::Print::Copy, m_window.language()), Paper::Roll);
 }
 
 } // namespace guichet::ui

@@ -65,8 +65,21 @@ void ClosedScreen::show(const ClosedModel &model)
 std::vector<KeyAction> ClosedScreen::keys()
 {
     const auto next = [this] { Q_EMIT nextWanted(); };
-    return {{Qt::Key_Return, tr("Entrée"), tr("Personne suivante"), next, true, false},
-            {Qt::Key_Escape, tr("Échap"), tr("Retour"), next, false, true}};
+    std::vector<KeyAction> actions{{Qt::Key_Return, tr("Entrée"), tr("Personne suivante"), next, true, false}};
+    if (m_hasPrinter || m_hasPdf)
+        actions.push_back({Qt::Key_F6, QStringLiteral("F6"), tr("Attestation"), [this] { Q_EMIT careFormWanted(); }, false, false});
+    if (m_hasPrinter)
+        actions.push_back({Qt::Key_F7, QStringLiteral("F7"), tr("Réimprimer"), [this] { Q_EMIT printWanted(); }, false, false});
+    if (m_hasPdf)
+        actions.push_back({Qt::Key_F8, QStringLiteral("F8"), tr("PDF"), [this] { Q_EMIT pdfWanted(); }, false, false});
+    actions.push_back({Qt::Key_Escape, tr("Échap"), tr("Retour"), next, false, true});
+    return actions;
+}
+
+void ClosedScreen::offerPapers(bool printer, bool pdf)
+{
+    m_hasPrinter = printer;
+    m_hasPdf = pdf;
 }
 
 void ClosedScreen::enter()

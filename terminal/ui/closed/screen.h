@@ -14,14 +14,20 @@ class ClosedScreen : public Screen {
     Q_OBJECT
 public:
     explicit ClosedScreen(const Look &look, QWidget *parent = nullptr);
+    void offerPapers(bool printer, bool pdf); // what there is to print with
     void show(const ClosedModel &model);
     std::vector<KeyAction> keys() override;
     void enter() override;
 
 Q_SIGNALS:
     void nextWanted();
+    void printWanted();
+    void careFormWanted();
+    void pdfWanted();
 
 private:
+    bool m_hasPrinter = false;
+    bool m_hasPdf = false;
     QLabel *m_title;
     QLabel *m_number;
     QLabel *m_person;

@@ -2,8 +2,8 @@
 #include "terminal/ui/complaint/model.h"
 
 #include "terminal/documents/day_sheets.h"
+#include "terminal/papers/claim_papers.h"
 #include "terminal/texts/words.h"
-#include "terminal/ui/print/document_head.h"
 #include "terminal/ui/words/words.h"
 
 #include <QCoreApplication>
@@ -97,7 +97,7 @@ ComplaintBookModel complaintBook(const std::vector<desk::ComplaintRow> &complain
 Document complaintReceipt(desk::Counter &counter, const desk::ComplaintRow &complaint, bool copy, Language language)
 {
     ComplaintFacts facts;
-    facts.head = documentHead(counter, complaint.written.sequence, complaint.openedAt);
+    facts.head = papers::headOf(counter, complaint.written.sequence, complaint.openedAt);
     facts.head.copy = copy;
     facts.number = complaint.number;
     facts.category = wordFor(complaint.said.category).toStdString();

@@ -3,8 +3,8 @@
 
 #include "terminal/desk/day_view.h"
 #include "terminal/documents/day_sheets.h"
+#include "terminal/papers/claim_papers.h"
 #include "terminal/texts/words.h"
-#include "terminal/ui/print/document_head.h"
 
 namespace guichet::ui {
 
@@ -17,7 +17,7 @@ Outcome<Document> closingSlip(desk::Counter &counter, const desk::ClosedDay &clo
     if (!visits)
         return visits.failure();
     CashDayFacts facts;
-    facts.head = documentHead(counter, closed.written.sequence, closed.time);
+    facts.head = papers::headOf(counter, closed.written.sequence, closed.time);
     facts.head.copy = copy;
     facts.day = closed.cash.day;
     facts.currency = counter.journal.enrolled().scheme.currency;

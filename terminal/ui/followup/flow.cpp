@@ -2,6 +2,7 @@
 #include "terminal/ui/followup/flow.h"
 
 #include "terminal/documents/month_facts.h"
+#include "terminal/papers/claim_papers.h"
 #include "terminal/ui/choose/screen.h"
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/followup/screen.h"
@@ -74,15 +75,8 @@ void FollowUpFlow::choosePeriod()
 void FollowUpFlow::print()
 {
     const desk::Enrolled &ours = m_counter.journal.enrolled();
-    const desk::Moment moment = desk::now(m_counter);
     FollowUpFacts facts = followUpOf(m_figures, m_window.language());
-    facts.head.schemeName = ours.scheme.name;
-    facts.head.facilityName = ours.facility.name;
-    facts.head.terminal = ours.name;
-    facts.head.time = moment.judged.now;
-    facts.head.zoneMinutes = moment.reading.zoneMinutes;
-    facts.head.programVersion = GUICHET_VERSION;
-    facts.head.training = m_counter.training;
+    facts.head = papers::headOf(m_counter, 0, desk::now(m_counter).judged.now);
     facts.currency = ours.scheme.currency;
     m_window.prints().print(makeFollowUpSheet(facts, m_window.language()), Paper::A4);
 }

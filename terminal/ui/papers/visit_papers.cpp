@@ -6,6 +6,7 @@
 #include "terminal/documents/mutual_letters.h"
 #include "terminal/documents/qr_texts.h"
 #include "terminal/domain/referral_text.h"
+#include "terminal/papers/claim_papers.h"
 #include "terminal/texts/words.h"
 
 #include <set>
@@ -17,18 +18,7 @@ constexpr std::int64_t timeToRegularise = 72 * 3600; // seconds, from the care o
 
 DocumentHead headFor(desk::Counter &counter, std::uint64_t sequence)
 {
-    const desk::Enrolled &ours = counter.journal.enrolled();
-    const desk::Moment moment = desk::now(counter);
-    DocumentHead head;
-    head.schemeName = ours.scheme.name;
-    head.facilityName = desk::facilityInForce(counter).name;
-    head.terminal = ours.name;
-    head.sequence = sequence;
-    head.time = moment.judged.now;
-    head.zoneMinutes = moment.reading.zoneMinutes;
-    head.programVersion = GUICHET_VERSION;
-    head.training = counter.training;
-    return head;
+    return papers::headOf(counter, sequence, desk::now(counter).judged.now);
 }
 
 struct Named {

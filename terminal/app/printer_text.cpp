@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "terminal/desk/printer_text.h"
+#include "terminal/app/printer_text.h"
 
 #include <array>
 #include <charconv>
 
-namespace guichet::desk {
+namespace guichet::app {
 namespace {
+
+using desk::CodePage;
+using desk::PrinterKind;
+using desk::PrinterSettings;
 
 std::string_view takeUntil(std::string_view &text, char sign)
 {
@@ -118,4 +122,4 @@ std::optional<PrinterSettings> parsePrinterText(std::string_view text)
     return settings;
 }
 
-} // namespace guichet::desk
+} // namespace guichet::app
