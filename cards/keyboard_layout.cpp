@@ -7,7 +7,7 @@
 #include <span>
 
 // A keyboard-wedge scanner sends the key positions of a US keyboard. What a
-// French or Belgian layout makes of them, sign by sign, and back.
+// French or Belgian layout makes of them, sign by sign, and back; and the reverse.
 namespace guichet::cards {
 
 namespace {
@@ -26,6 +26,13 @@ constexpr std::array<Sign, 25> belgian{{
     {U'à', '0'}, {U'&', '1'}, {U'é', '2'}, {U'"', '3'}, {U'\'', '4'}, {U'(', '5'}, {U'§', '6'}, {U'è', '7'}, {U'!', '8'}, {U'ç', '9'},
     {U'Q', 'A'}, {U'A', 'Q'}, {U'Z', 'W'}, {U'W', 'Z'}, {U'?', 'M'}, {U'M', ':'}, {U'4', '$'}, {U'5', '%'}, {U'8', '*'}, {U'_', '+'},
     {U')', '-'}, {U':', '.'}, {U'=', '/'}, {U'£', '*'}, {U' ', ' '},
+}};
+
+// The other way round: a scanner set to AZERTY on a computer with a US keyboard.
+constexpr std::array<Sign, 25> frenchScanner{{
+    {U')', '0'}, {U'!', '1'}, {U'@', '2'}, {U'#', '3'}, {U'$', '4'}, {U'%', '5'}, {U'^', '6'}, {U'&', '7'}, {U'*', '8'}, {U'(', '9'},
+    {U'Q', 'A'}, {U'A', 'Q'}, {U'Z', 'W'}, {U'W', 'Z'}, {U':', 'M'}, {U'.', ':'}, {U']', '$'}, {U'"', '%'}, {U'\\', '*'}, {U'+', '+'},
+    {U'6', '-'}, {U'<', '.'}, {U'>', '/'}, {U'|', '*'}, {U' ', ' '},
 }};
 
 std::string upperCase(std::string_view text)
@@ -68,6 +75,7 @@ std::vector<std::string> keyboardRepairs(std::string_view text)
     for (const std::string_view typed : {text, std::string_view(upper)}) {
         add(asMeant(typed, french));
         add(asMeant(typed, belgian));
+        add(asMeant(typed, frenchScanner));
     }
     return repairs;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "terminal/app/scanners.h"
 #include "terminal/app/wiring.h"
 #include "terminal/base/standard_streams.h"
 #include "terminal/desk/start_exchange.h"
@@ -7,6 +8,7 @@
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/display/flow.h"
 #include "terminal/ui/notice/screen.h"
+#include "terminal/ui/scan/scan_desk.h"
 #include "terminal/ui/scan/wedge_filter.h"
 #include "terminal/ui/surroundings.h"
 #include "terminal/ui/texts/translations.h"
@@ -31,6 +33,7 @@ namespace {
 
 struct Options {
     std::optional<std::string> folder{};
+    std::vector<desk::ScannerSettings> scanners{};
     bool measureStart = false;
 };
 
@@ -97,10 +100,12 @@ public:
         else
             m_troubles.push_back(preferences.error());
         qApp->installEventFilter(&m_filter);
+        QObject::connect(&m_filter, &ui::WedgeFilter::scanned, &m_scans, &ui::ScanDesk::takeKeyboard);
         buildWindow();
     }
     void show()
     {
+        m_window->installEventFilter(&m_devicesLater);
         open();
         showWindow();
     }
@@ -121,6 +126,7 @@ private:
         m_translations.speak(language);
         m_notice = nullptr;
         m_window = std::make_unique<ui::CounterWindow>(ui::lookFor(m_screen.size(), m_preferences, QTime::currentTime().hour()), language);
+        m_scans.showIn(*m_window);
     }
     // Without a window manager nobody makes a window full screen: it takes the size itself.
     void showWindow()
@@ -147,9 +153,8 @@ private:
         around.preferences = m_preferences;
         around.prefer = [this](const desk::Preferences &wanted) { prefer(wanted); };
         around.practise = [this](bool wanted) { QTimer::singleShot(0, &m_filter, [this, wanted] { practise(wanted); }); };
-        auto *flow = new ui::VisitFlow(m_training ? *m_training : m_folder->counter(), *m_window, around);
-        QObject::connect(&m_filter, &ui::WedgeFilter::scanned, flow, &ui::VisitFlow::scan);
-        return flow;
+        around.scans = &m_scans;
+        return new ui::VisitFlow(m_training ? *m_training : m_folder->counter(), *m_window, around);
     }
     // Kept, then shown: another language, theme or text size is another window, once
     // the one that asked has returned. Whatever is open in it is kept as a draft.
@@ -246,7 +251,9 @@ private:
     std::vector<Failure> m_troubles{}; // that stop nothing: said once the window is there
     ui::WedgeFilter m_filter{};
     std::unique_ptr<FirstPaint> m_painted{};
+    FirstPaint m_devicesLater{[this] { m_scans.start(app::openScanners(m_options.scanners)); }}; // the screen is there before they are asked
     std::unique_ptr<ui::CounterWindow> m_window{};
+    ui::ScanDesk m_scans{};
     ui::NoticeScreen *m_notice = nullptr;
 };
 

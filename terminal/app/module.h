@@ -2,23 +2,28 @@
 #pragma once
 
 #include "sync/road_settings.h"
+#include "terminal/desk/device_settings.h"
 #include "terminal/desk/ports.h"
+#include "terminal/desk/scanner.h"
 
 #include <memory>
 #include <string>
 
-// What only some commands need (Qt Network, pictures) lies in modules beside the
+// What only some commands need (Qt Network, pictures, devices) lies in modules beside the
 // programs and is loaded on first use: a command that needs none starts sooner.
 namespace guichet::app {
 
 inline constexpr char networkModule[] = "libguichet_network.so";
 inline constexpr char picturesModule[] = "libguichet_pictures.so";
+inline constexpr char devicesModule[] = "libguichet_devices.so";
 
-// The one function of each module, by its C name below.
+// The functions of each module, by their C names below; one a kind of device.
 using OpenNetwork = void(const sync::RoadSettings *road, const char *version, Outcome<std::unique_ptr<desk::Network>> *opened);
 using OpenPictures = void(std::unique_ptr<desk::Pictures> *opened);
 inline constexpr char openNetworkName[] = "guichetOpenNetwork";
 inline constexpr char openPicturesName[] = "guichetOpenPictures";
+using OpenScanner = void(const desk::ScannerSettings *settings, std::unique_ptr<desk::Scanner> *opened);
+inline constexpr char openScannerName[] = "guichetOpenScanner";
 
 // Where modules lie: ../lib/guichet as seen from the program's own folder.
 std::string modulePath(const std::string &module);

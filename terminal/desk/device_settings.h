@@ -11,10 +11,10 @@ namespace guichet::desk {
 
 // In percent of the picture, so that it holds at any size.
 struct Region {
-    int left = 0;
-    int top = 0;
-    int width = 100;
-    int height = 100;
+    int left = 18;
+    int top = 6;
+    int width = 64;
+    int height = 88;
 
     bool operator==(const Region &) const = default;
 };
@@ -27,7 +27,7 @@ enum class ScannerKind {
 
 struct ScannerSettings {
     ScannerKind kind = ScannerKind::Wedge;
-    std::string device{};       // "/dev/ttyACM0", "/dev/video0"; empty: the first one found. Wedge: none
+    std::string device{};       // "/dev/ttyACM0", "/dev/video0"; for a camera also a picture or a folder of them; empty: the first one found. Wedge: none
     // Wedge
     int keyPauseMs = 40;        // two keys further apart than this were typed by a person
     // Serial: 8 data bits, no parity, one stop bit
@@ -36,7 +36,7 @@ struct ScannerSettings {
     int width = 640;
     int height = 480;
     int framesPerSecond = 10;
-    Region region{};            // where a card is looked for
+    Region region{};            // where a card is looked for first, then everywhere
     int exposure = 0;           // in 100 µs as V4L2 counts; 0: the camera decides
 
     bool operator==(const ScannerSettings &) const = default;

@@ -3,6 +3,7 @@
 
 #include "terminal/base/bytes.h"
 #include "terminal/base/failure.h"
+#include "terminal/desk/device_settings.h"
 
 #include <cstdint>
 #include <functional>
@@ -20,6 +21,7 @@ struct Frame {
     int width = 0;
     int height = 0;
     std::vector<Byte> grey{};      // width × height
+    Region region{};               // where a card is looked for first
 };
 
 struct ScannerEvents {
@@ -30,11 +32,12 @@ struct ScannerEvents {
     std::function<void()> onReady{};                     // works (again)
 };
 
-// Events come from a thread of its own until it is gone.
+// Events come from a thread of its own until it is gone. A device that is not there
+// is tried again until it is: onTrouble once, onReady when it works (again).
 class Scanner {
 public:
     virtual ~Scanner() = default;
-    virtual std::string name() const = 0;                // "Caméra /dev/video0"
+    virtual std::string name() const = 0;                // where it is plugged in: "/dev/video0"
     virtual bool showsPictures() const = 0;              // a camera: the home screen shows what it sees
     virtual void start(ScannerEvents events) = 0;
 };

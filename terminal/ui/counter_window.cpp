@@ -11,7 +11,6 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QStackedLayout>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -223,19 +222,15 @@ bool CounterWindow::takeControlKey(const QKeyEvent &event)
 
 void CounterWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
+    const QMimeData &given = *event->mimeData();
+    if (given.hasUrls() || given.hasImage() || given.hasText())
         event->acceptProposedAction();
 }
 
 void CounterWindow::dropEvent(QDropEvent *event)
 {
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (!url.isLocalFile())
-            continue;
-        event->acceptProposedAction();
-        Q_EMIT pictureDropped(url.toLocalFile());
-        return;
-    }
+    event->acceptProposedAction();
+    Q_EMIT dropped(*event->mimeData());
 }
 
 void CounterWindow::closeEvent(QCloseEvent *event)

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QMimeData;
 class QStackedLayout;
 
 namespace guichet::ui {
@@ -45,7 +46,7 @@ public:
     void showHelp();                       // and back to where it was asked for
 
 Q_SIGNALS:
-    void pictureDropped(const QString &path);
+    void dropped(const QMimeData &given);   // a picture, a file, a text
     void complaintWanted();                // F9, from any screen
     void lockWanted();                     // F12, from any screen
     void closing();                        // the last moment to keep a draft

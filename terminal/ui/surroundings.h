@@ -2,11 +2,12 @@
 #pragma once
 
 #include "terminal/desk/preferences.h"
-#include "terminal/desk/scanner.h"
 #include "terminal/documents/printer.h"
 #include "terminal/ui/outbox/roads.h"
 
 namespace guichet::ui {
+
+class ScanDesk;
 
 // What stands around the counter, as the program wires it. A device that is not there
 // is an empty pointer: no screen needs one to work.
@@ -14,7 +15,7 @@ struct Surroundings {
     desk::Pictures &pictures;
     Roads roads{};
     Printer *printer = nullptr;
-    std::vector<desk::Scanner *> scanners{};
+    ScanDesk *scans = nullptr;   // every scan, from whatever reader: offerTo() takes them
     PdfWriter *pdf = nullptr;
     std::string pdfFolder{};     // where papers saved as PDF go
     desk::Preferences preferences{};

@@ -10,6 +10,7 @@
 #include "terminal/ui/hall/hall.h"
 #include "terminal/ui/home/screen.h"
 #include "terminal/ui/print/print_desk.h"
+#include "terminal/ui/scan/scan_desk.h"
 #include "terminal/ui/surroundings.h"
 #include "terminal/ui/words/words.h"
 
@@ -33,6 +34,7 @@ VisitFlow::VisitFlow(desk::Counter &counter, CounterWindow &window, const Surrou
     , m_counter(counter)
     , m_pictures(around.pictures)
     , m_window(window)
+    , m_scans(around.scans)
     , m_home(new HomeScreen(window.look(), &window))
     , m_choose(new ChooseScreen(window.look(), &window))
     , m_closed(new ClosedScreen(window.look(), &window))
@@ -47,6 +49,8 @@ VisitFlow::VisitFlow(desk::Counter &counter, CounterWindow &window, const Surrou
     window.add(m_choose);
     window.add(m_closed);
     connectScreens();
+    if (m_scans)
+        connectScans();
     auto *status = new QTimer(this);
     connect(status, &QTimer::timeout, this, [this] {
         if (!m_care->isOpen())
@@ -77,7 +81,6 @@ void VisitFlow::connectScreens()
     connect(m_closed, &ClosedScreen::nextWanted, this, &VisitFlow::goHome);
     connect(m_care, &CareFlow::putAside, this, &VisitFlow::goHome);
     connect(m_care, &CareFlow::closed, this, [this](const desk::ClosedCare &care) { showClosed(care, m_care->person(), false); });
-    connect(&m_window, &CounterWindow::pictureDropped, this, &VisitFlow::readPicture);
 }
 
 void VisitFlow::goHome()
@@ -125,22 +128,39 @@ bool VisitFlow::leavesCareFirst()
     return true;
 }
 
-void VisitFlow::scan(const QByteArray &card)
+void VisitFlow::connectScans()
 {
-    if (leavesCareFirst())
-        return;
-    find({desk::QueryKind::CardText, card.toStdString(), true, {}}, Code::E06);
+    m_scans->offerTo(this, [this](const Scan &scan) {
+        takeScan(scan);
+        return true;
+    });
+    connect(m_scans, &ScanDesk::pictureGiven, this, &VisitFlow::readPicture);
+    connect(m_scans, &ScanDesk::pictureSeen, m_home, &HomeScreen::showPicture);
+    connect(m_scans, &ScanDesk::pictureLost, m_home, &HomeScreen::clearPicture);
 }
 
-void VisitFlow::readPicture(const QString &path)
+void VisitFlow::takeScan(const Scan &scan)
+{
+    if (leavesCareFirst())
+        return m_scans->answered(ScanDesk::Outcome::NotACard);
+    m_asked = {};
+    find({desk::QueryKind::CardText, scan.text.toStdString(), scan.fromKeyboard(), {}}, Code::E06);
+    const bool genuine = m_asked.card && m_asked.card->verdict != cards::Verdict::Reject;
+    m_scans->answered(!genuine                    ? ScanDesk::Outcome::NotACard
+                      : m_asked.card->repaired ? ScanDesk::Outcome::GenuineByRepair
+                                                  : ScanDesk::Outcome::Genuine);
+}
+
+// `shownName`: how the picture is called to the user; empty for one without a file.
+void VisitFlow::readPicture(const QString &path, const QString &shownName)
 {
     if (leavesCareFirst())
         return;
     const auto codes = m_pictures.codesIn(path.toStdString());
     if (!codes)
-        return m_window.say(codes.error());
+        return m_window.say(Failure{codes.error().code, {{"fichier", shownName.toStdString()}, {"nom", shownName.toStdString()}}, codes.error().detail});
     if (codes->size() != 1)
-        return m_window.say(Failure{codes->empty() ? Code::Q12 : Code::Q14, {{"fichier", path.section(QLatin1Char('/'), -1).toStdString()}}});
+        return m_window.say(Failure{codes->empty() ? Code::Q12 : Code::Q14, {{"fichier", shownName.toStdString()}}});
     find({desk::QueryKind::CardText, codes->front(), false, {}}, Code::E06);
 }
 
@@ -149,7 +169,8 @@ void VisitFlow::askPicture()
     auto *dialog = new QFileDialog(&m_window, tr("Image d’une carte"), {}, tr("Images (*.png *.jpg *.jpeg *.bmp)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &VisitFlow::readPicture);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { readPicture(path, path.section(QLatin1Char('/'), -1)); });
     dialog->show();
 }
 

@@ -19,6 +19,8 @@ class ClosedScreen;
 class CounterWindow;
 class Hall;
 class HomeScreen;
+class ScanDesk;
+struct Scan;
 struct Surroundings;
 
 // From the card to the person: finds, asks who, hands over to the answer and to
@@ -32,14 +34,15 @@ public:
     HomeScreen *home() const { return m_home; }
 
 public Q_SLOTS:
-    void scan(const QByteArray &card);
-    void readPicture(const QString &path);
+    void readPicture(const QString &path, const QString &shownName);
     void search(const QString &typed);
 
 private:
     enum class Asking { Candidates, Household };
 
     void connectScreens();
+    void connectScans();
+    void takeScan(const Scan &scan);
     bool leavesCareFirst();
     bool find(const desk::MemberQuery &query, Code mayFail);
     void follow(const desk::FoundMember &found);
@@ -59,6 +62,7 @@ private:
     desk::Counter &m_counter;
     desk::Pictures &m_pictures;
     CounterWindow &m_window;
+    ScanDesk *m_scans;
     HomeScreen *m_home;
     ChooseScreen *m_choose;
     ClosedScreen *m_closed;

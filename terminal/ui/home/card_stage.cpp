@@ -2,6 +2,7 @@
 #include "terminal/ui/home/card_stage.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -40,6 +41,19 @@ CardStage::CardStage(const Look &look, QWidget *parent)
     setAccessibleName(tr("Présentez la carte"));
 }
 
+void CardStage::showPicture(const QImage &picture, const QRectF &region)
+{
+    m_picture = picture;
+    m_region = region;
+    update();
+}
+
+void CardStage::clearPicture()
+{
+    m_picture = {};
+    update();
+}
+
 void CardStage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -47,23 +61,48 @@ void CardStage::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_look.colour(Hue::Stage));
     painter.drawRoundedRect(rect(), m_look.radius(), m_look.radius());
-    const QFont titleFont = m_look.font(Type::Title), hintFont = m_look.font(Type::Small);
-    const int words = QFontMetrics(titleFont).height() + QFontMetrics(hintFont).height() + m_look.px(22);
-    const double height = this->height() - words - m_look.px(24);
-    const double width = std::min(this->width() * 0.62, height * 1.3);
-    const QRectF frame((this->width() - width) / 2, m_look.px(24), width, height);
-    if (height > m_look.px(90)) {
+    const int words = QFontMetrics(m_look.font(Type::Title)).height() + QFontMetrics(m_look.font(Type::Small)).height() + m_look.px(22);
+    const int space = m_look.px(isLive() ? 10 : 24);
+    const double height = this->height() - words - space;
+    const double width = isLive() ? this->width() - 2.0 * space : std::min(this->width() * 0.62, height * 1.3);
+    const QRectF frame((this->width() - width) / 2, space, width, height);
+    if (height > m_look.px(90) && isLive()) {
+        drawPicture(painter, frame);
+    } else if (height > m_look.px(90)) {
         drawCorners(painter, frame);
         drawCard(painter, frame);
     }
-    const int top = this->height() - words + m_look.px(4);
+    drawWords(painter, QRect(0, this->height() - words + m_look.px(4), this->width(), words));
+}
+
+void CardStage::drawWords(QPainter &painter, const QRect &place) const
+{
+    const QFont titleFont = m_look.font(Type::Title), hintFont = m_look.font(Type::Small);
+    const int title = QFontMetrics(titleFont).height();
     painter.setPen(Qt::white);
     painter.setFont(titleFont);
-    painter.drawText(QRect(0, top, this->width(), QFontMetrics(titleFont).height()), Qt::AlignCenter, tr("Présentez la carte"));
+    painter.drawText(QRect(place.left(), place.top(), place.width(), title), Qt::AlignCenter, tr("Présentez la carte"));
     painter.setPen(QColor(0xd0, 0xdb, 0xd5));
     painter.setFont(hintFont);
-    painter.drawText(QRect(0, top + QFontMetrics(titleFont).height(), this->width(), QFontMetrics(hintFont).height()), Qt::AlignCenter,
-                     tr("au lecteur, ou cherchez ci-dessous"));
+    painter.drawText(QRect(place.left(), place.top() + title, place.width(), QFontMetrics(hintFont).height()), Qt::AlignCenter,
+                     isLive() ? tr("le code dans le cadre, ou cherchez ci-dessous") : tr("au lecteur, ou cherchez ci-dessous"));
+}
+
+// The whole picture, never a part: whatever the camera reads can be seen.
+void CardStage::drawPicture(QPainter &painter, const QRectF &place) const
+{
+    const QSizeF size = QSizeF(m_picture.size()).scaled(place.size(), Qt::KeepAspectRatio);
+    const QRectF shown(place.center() - QPointF(size.width() / 2, size.height() / 2), size);
+    painter.save();
+    QPainterPath edge;
+    edge.addRoundedRect(shown, m_look.radius(), m_look.radius());
+    painter.setClipPath(edge);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(shown, m_picture);
+    painter.restore();
+    const QRectF region(shown.left() + shown.width() * m_region.left(), shown.top() + shown.height() * m_region.top(),
+                        shown.width() * m_region.width(), shown.height() * m_region.height());
+    drawCorners(painter, region);
 }
 
 void CardStage::drawCorners(QPainter &painter, const QRectF &frame) const

@@ -12,12 +12,13 @@
 namespace guichet::ui {
 namespace {
 
-constexpr int longestSearch = 4096; // a card's text pasted still fits
+constexpr int longestSearch = 2000;
 
 } // namespace
 
 HomeScreen::HomeScreen(const Look &look, QWidget *parent)
     : Screen(look, parent)
+    , m_stage(new CardStage(look, this))
     , m_search(new EntryField(look, Type::Person, tr("Numéro, nom ou téléphone"), longestSearch, this))
     , m_count(makeLabel(look, Type::Strong))
     , m_footer(makeLabel(look, Type::Small, {}, Hue::Mute))
@@ -30,7 +31,7 @@ HomeScreen::HomeScreen(const Look &look, QWidget *parent)
     row->setSpacing(look.gap());
     auto *left = new QVBoxLayout;
     left->setSpacing(look.gap());
-    left->addWidget(new CardStage(look, this), 1);
+    left->addWidget(m_stage, 1);
     left->addWidget(m_search);
     row->addLayout(left, 1);
     row->addWidget(makeToday());
@@ -74,6 +75,17 @@ void HomeScreen::show(const HomeModel &model)
 void HomeScreen::clearSearch()
 {
     m_search->clear();
+}
+
+void HomeScreen::showPicture(const QImage &picture, const QRectF &region)
+{
+    if (isVisible())
+        m_stage->showPicture(picture, region);
+}
+
+void HomeScreen::clearPicture()
+{
+    m_stage->clearPicture();
 }
 
 std::vector<KeyAction> HomeScreen::keys()

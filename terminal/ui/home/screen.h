@@ -8,6 +8,7 @@ class QLabel;
 
 namespace guichet::ui {
 
+class CardStage;
 class EntryField;
 class RowList;
 
@@ -18,6 +19,8 @@ public:
     explicit HomeScreen(const Look &look, QWidget *parent = nullptr);
     void show(const HomeModel &model);
     void clearSearch();
+    void showPicture(const QImage &picture, const QRectF &region); // what a camera sees, where it looks first
+    void clearPicture();
     std::vector<KeyAction> keys() override;
     bool takeKey(const QKeyEvent &key) override;
     void enter() override;
@@ -36,6 +39,7 @@ private:
     bool takeRoomKey(int key);
 
     HomeModel m_model;
+    CardStage *m_stage;
     EntryField *m_search;
     QLabel *m_count;
     QLabel *m_footer;

@@ -16,6 +16,7 @@ EntryField::EntryField(const Look &look, Type type, const QString &name, int lon
     setFixedHeight(look.touch());
     setTextMargins(look.px(12), 0, look.px(12), 0);
     setContextMenuPolicy(Qt::NoContextMenu);
+    setAcceptDrops(false); // what is dropped is for the window: a card, never a field's text
     QPalette palette = this->palette();
     palette.setColor(QPalette::Base, Qt::transparent);
     palette.setColor(QPalette::Text, m_look.colour(Hue::Ink));

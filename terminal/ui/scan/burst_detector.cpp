@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/ui/scan/burst_detector.h"
 
-#include "terminal/ui/scan/us_keyboard.h"
-
 namespace guichet::ui {
 
 BurstDetector::BurstDetector(BurstLimits limits)
@@ -66,9 +64,9 @@ BurstDetector::Step BurstDetector::pause()
     return {Held::Drop, Key::Swallow, true, false};
 }
 
-std::string BurstDetector::takeScan()
+BurstReading BurstDetector::takeScan()
 {
-    const std::string reading(likelierReading(m_scanCodesKnown ? m_byScanCode : std::string(), m_spelled));
+    BurstReading reading = readBurst(m_scanCodesKnown ? m_byScanCode : std::string(), m_spelled);
     reset();
     return reading;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "terminal/ui/scan/us_keyboard.h"
+
 #include <cstdint>
 #include <string>
 
@@ -44,7 +46,7 @@ public:
     bool isEmpty() const { return m_length == 0; }
     bool isScan() const { return m_length >= m_limits.shortest; }
     std::int64_t pauseNeeded() const { return isScan() ? m_limits.endPause : m_limits.gap; }
-    std::string takeScan();          // the reading; the detector starts afresh
+    BurstReading takeScan();         // the reading; the detector starts afresh
 
 private:
     void reset();

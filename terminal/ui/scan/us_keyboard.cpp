@@ -20,10 +20,31 @@ constexpr std::array runs{
     KeyRun{71, "789-456+1230.", "789-456+1230."}, KeyRun{98, "/", "/"},
 };
 
-bool canBeCard(std::string_view text)
+std::string withCaseTurned(std::string_view text)
 {
-    constexpr std::string_view base45 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
-    return !text.empty() && text.find_first_not_of(base45) == std::string_view::npos;
+    std::string turned(text);
+    for (char &sign : turned) {
+        if ((sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z'))
+            sign = static_cast<char>(sign ^ 0x20);
+    }
+    return turned;
+}
+
+// Signs of the digits' row of an AZERTY keyboard, in UTF-8: on a US one nobody can type them.
+bool isAzerty(std::string_view spelled)
+{
+    constexpr std::array<std::string_view, 6> signs{"à", "é", "è", "ç", "§", "µ"};
+    return std::any_of(signs.begin(), signs.end(), [spelled](std::string_view sign) { return spelled.find(sign) != std::string_view::npos; });
+}
+
+// The scanner's keys were right, the computer spelled them differently.
+KeyboardFault faultBetween(std::string_view meant, std::string_view spelled)
+{
+    if (meant == spelled)
+        return KeyboardFault::None;
+    if (withCaseTurned(meant) == spelled)
+        return KeyboardFault::CapsLock;
+    return isAzerty(spelled) ? KeyboardFault::UsScannerOnAzerty : KeyboardFault::OtherLayout;
 }
 
 } // namespace
@@ -39,11 +60,43 @@ char usCharacterOf(std::uint32_t nativeScanCode, bool shifted)
     return (shifted ? run->shifted : run->plain)[code - run->first];
 }
 
-std::string_view likelierReading(std::string_view byScanCode, std::string_view asSpelled)
+bool canBeCard(std::string_view text)
 {
-    if (canBeCard(byScanCode) || byScanCode.size() == 0)
-        return byScanCode.empty() ? asSpelled : byScanCode;
-    return canBeCard(asSpelled) ? asSpelled : byScanCode;
+    constexpr std::string_view base45 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
+    return !text.empty() && text.find_first_not_of(base45) == std::string_view::npos;
+}
+
+BurstReading readBurst(std::string_view byScanCode, std::string_view asSpelled)
+{
+    if (canBeCard(byScanCode))
+        return {std::string(byScanCode), faultBetween(byScanCode, asSpelled)};
+    if (canBeCard(asSpelled))
+        return {std::string(asSpelled), KeyboardFault::None};
+    for (const std::string_view reading : {byScanCode, asSpelled}) {
+        std::string turned = withCaseTurned(reading);
+        if (canBeCard(turned))
+            return {std::move(turned), KeyboardFault::CapsLock};
+    }
+    return {std::string(byScanCode.empty() ? asSpelled : byScanCode), KeyboardFault::None};
+}
+
+KeyboardFault faultOfRepaired(std::string_view asSpelled)
+{
+    if (canBeCard(withCaseTurned(asSpelled)))
+        return KeyboardFault::CapsLock;
+    return isAzerty(asSpelled) ? KeyboardFault::UsScannerOnAzerty : KeyboardFault::AzertyScannerOnUs;
+}
+
+std::string_view layoutsOf(KeyboardFault fault)
+{
+    switch (fault) {
+    case KeyboardFault::UsScannerOnAzerty: return "QWERTY / AZERTY";
+    case KeyboardFault::AzertyScannerOnUs: return "AZERTY / QWERTY";
+    case KeyboardFault::None:
+    case KeyboardFault::CapsLock:
+    case KeyboardFault::OtherLayout: return {};
+    }
+    return {};
 }
 
 } // namespace guichet::ui

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/ui/scan/wedge_filter.h"
 
-#include "terminal/ui/scan/us_keyboard.h"
-
 #include <QApplication>
 #include <QLineEdit>
 #include <QWindow>
@@ -154,12 +152,13 @@ void WedgeFilter::finishScan()
 {
     m_pause.stop();
     m_held.clear();
-    const QByteArray scan = QByteArray::fromStdString(m_detector.takeScan());
+    const BurstReading reading = m_detector.takeScan();
+    const QByteArray scan = QByteArray::fromStdString(reading.text);
     const bool again = scan == m_lastScan && m_burstStart - m_lastScanTime < sameCardPause;
     m_lastScan = scan;
     m_lastScanTime = m_lastKeyTime;
     if (!again)
-        Q_EMIT scanned(scan);
+        Q_EMIT scanned(scan, reading.fault);
 }
 
 } // namespace guichet::ui

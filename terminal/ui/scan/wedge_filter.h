@@ -27,7 +27,7 @@ public:
     bool isHolding() const { return !m_held.empty(); }
 
 Q_SIGNALS:
-    void scanned(const QByteArray &text);
+    void scanned(const QByteArray &text, guichet::ui::KeyboardFault fault);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -32,7 +32,7 @@ TEST_F(BurstRhythm, aFastRunEndedByEnterIsAScan)
     const Step end = detector.terminator(time + 8);
     EXPECT_TRUE(end.scanComplete);
     EXPECT_EQ(end.key, BurstDetector::Key::Swallow);
-    EXPECT_EQ(detector.takeScan(), "6BFOXN*TS0BI$ZD.P9UOL97O4");
+    EXPECT_EQ(detector.takeScan().text, "6BFOXN*TS0BI$ZD.P9UOL97O4");
     EXPECT_TRUE(detector.isEmpty());
 }
 
@@ -64,7 +64,7 @@ TEST_F(BurstRhythm, aPauseOfTheEventLoopDoesNotCutAScanInTwo)
     EXPECT_FALSE(detector.pause().scanComplete); // the timer came late, the keys' own times did not
     keys("KLMNOPQRSTUVWXYZ", 8);
     ASSERT_TRUE(detector.terminator(time + 8).scanComplete);
-    EXPECT_EQ(detector.takeScan(), "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    EXPECT_EQ(detector.takeScan().text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 }
 
 TEST_F(BurstRhythm, entersRightAfterAScanBelongToIt)
@@ -80,7 +80,7 @@ TEST_F(BurstRhythm, noMoreThanFourKibibytesAreKept)
 {
     keys(std::string(20'000, 'A'), 1);
     detector.terminator(time);
-    EXPECT_EQ(detector.takeScan().size(), 4096U);
+    EXPECT_EQ(detector.takeScan().text.size(), 4096U);
 }
 
 TEST_F(BurstRhythm, onAnAzertyComputerTheScanCodesDecide)
@@ -90,7 +90,7 @@ TEST_F(BurstRhythm, onAnAzertyComputerTheScanCodesDecide)
     for (std::size_t i = 0; i < meant.size(); ++i)
         key(spelled[i], 8, meant[i]);
     detector.terminator(time);
-    EXPECT_EQ(detector.takeScan(), meant);
+    EXPECT_EQ(detector.takeScan().text, meant);
 }
 
 TEST(UsKeyboard, namesKeysByTheirPlace)
@@ -106,9 +106,25 @@ TEST(UsKeyboard, namesKeysByTheirPlace)
 
 TEST(UsKeyboard, theReadingThatCanBeACardWins)
 {
-    EXPECT_EQ(likelierReading("6BF:", "-BFM"), "6BF:");
-    EXPECT_EQ(likelierReading("qsd", "ASD"), "ASD");
-    EXPECT_EQ(likelierReading("", "abc"), "abc");
+    EXPECT_EQ(readBurst("6BF:", "-BFM").text, "6BF:");
+    EXPECT_EQ(readBurst("qsd", "ASD").text, "ASD");
+    EXPECT_EQ(readBurst("", "abc!").text, "abc!");
+}
+
+TEST(UsKeyboard, namesWhatIsWrongBetweenScannerAndComputer)
+{
+    EXPECT_EQ(readBurst("6BF1", "6BF1").fault, KeyboardFault::None);
+    EXPECT_EQ(readBurst("6BF2", "-BFé").fault, KeyboardFault::UsScannerOnAzerty);
+    EXPECT_EQ(readBurst("YZ", "ZY").fault, KeyboardFault::OtherLayout); // QWERTZ
+    EXPECT_EQ(readBurst("6BF", "6bf").fault, KeyboardFault::CapsLock);
+    EXPECT_EQ(readBurst("", "6bf").fault, KeyboardFault::CapsLock);
+    EXPECT_EQ(readBurst("", "6bf").text, "6BF");
+    EXPECT_EQ(readBurst("^q!", "6bf1").text, "6BF1"); // an AZERTY scanner on its own computer, capitals locked
+    EXPECT_EQ(faultOfRepaired("6bf"), KeyboardFault::CapsLock);
+    EXPECT_EQ(faultOfRepaired("-BFè"), KeyboardFault::UsScannerOnAzerty);
+    EXPECT_EQ(faultOfRepaired("^QF!"), KeyboardFault::AzertyScannerOnUs);
+    EXPECT_EQ(layoutsOf(KeyboardFault::UsScannerOnAzerty), "QWERTY / AZERTY");
+    EXPECT_EQ(layoutsOf(KeyboardFault::OtherLayout), "");
 }
 
 } // namespace

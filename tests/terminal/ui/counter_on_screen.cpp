@@ -29,9 +29,10 @@ CounterOnScreen::CounterOnScreen(QSize size, ui::Roads roads, const Manner &mann
     , m_key(cards::makeSigningKey(cards::Curve::Ed25519, "demo", {"DEMO"}, 1'600'000'000, 2'000'000'000))
 {
     world.roster.trustStore.keys = {m_key.record};
-    flow = new ui::VisitFlow(world.counter, window, ui::Surroundings{pictures, std::move(roads), nullptr, {}});
+    flow = new ui::VisitFlow(world.counter, window, ui::Surroundings{pictures, std::move(roads), nullptr, &readers});
     qApp->installEventFilter(&filter);
-    QObject::connect(&filter, &ui::WedgeFilter::scanned, flow, &ui::VisitFlow::scan);
+    readers.showIn(window);
+    QObject::connect(&filter, &ui::WedgeFilter::scanned, &readers, &ui::ScanDesk::takeKeyboard);
     QObject::connect(&filter, &ui::WedgeFilter::scanned, &window, [this](const QByteArray &text) { scans.push_back(text); });
     window.resize(size);
     window.show();

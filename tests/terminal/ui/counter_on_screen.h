@@ -5,6 +5,7 @@
 #include "tests/support/demo_counter.h"
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/surroundings.h"
+#include "terminal/ui/scan/scan_desk.h"
 #include "terminal/ui/texts/translations.h"
 #include "terminal/ui/scan/wedge_filter.h"
 #include "terminal/ui/visit_flow.h"
@@ -32,6 +33,7 @@ public:
     ui::Translations translations;
     ui::CounterWindow window;
     ui::WedgeFilter filter{};
+    ui::ScanDesk readers{};
     ui::VisitFlow *flow = nullptr;
     std::vector<QByteArray> scans{};
 
