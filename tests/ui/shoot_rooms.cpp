@@ -12,6 +12,7 @@ namespace {
 // In the order of the day. A new room: its function in shoot_rooms.h, its line here.
 constexpr auto rooms = std::to_array<ShootRoom>({
     {"visit", shootVisit},
+    {"scan", shootScan},
     {"outbox", shootOutbox},
     {"day", shootDay},
     {"complaints", shootComplaints},

@@ -7,6 +7,7 @@ namespace guichet::test {
 class Shooting;
 
 bool shootVisit(Shooting &shooting);
+bool shootScan(Shooting &shooting);
 bool shootOutbox(Shooting &shooting);
 bool shootDay(Shooting &shooting);
 bool shootComplaints(Shooting &shooting);

@@ -3,6 +3,7 @@
 
 #include "terminal/device/scan/camera_scanner.h"
 #include "terminal/device/scan/camera_source.h"
+#include "terminal/device/scan/multimedia_source.h"
 #include "terminal/device/scan/recorded_source.h"
 #include "terminal/device/scan/serial_scanner.h"
 
@@ -21,6 +22,10 @@ std::unique_ptr<FrameSource> sourceOf(const desk::ScannerSettings &settings)
 {
     if (isRecorded(settings.device))
         return std::make_unique<RecordedSource>(settings);
+#ifdef GUICHET_QT_MULTIMEDIA
+    if (settings.device.starts_with(multimediaPrefix))
+        return openMultimediaSource(settings);
+#endif
     return std::make_unique<CameraSource>(settings, openV4l());
 }
 

@@ -2,29 +2,15 @@
 #include "terminal/device/scan/recorded_source.h"
 
 #include "cards/image/picture_file.h"
+#include "terminal/device/scan/picture_frame.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <thread>
 
 namespace guichet::device {
-namespace {
 
 namespace fs = std::filesystem;
-
-desk::Frame frameOf(const QImage &picture)
-{
-    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
-    desk::Frame frame;
-    frame.width = grey.width();
-    frame.height = grey.height();
-    frame.grey.reserve(static_cast<std::size_t>(frame.width) * static_cast<std::size_t>(frame.height));
-    for (int y = 0; y < frame.height; ++y)
-        frame.grey.insert(frame.grey.end(), grey.constScanLine(y), grey.constScanLine(y) + frame.width);
-    return frame;
-}
-
-} // namespace
 
 RecordedSource::RecordedSource(desk::ScannerSettings settings)
     : m_settings(std::move(settings))
