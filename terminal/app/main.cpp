@@ -255,6 +255,14 @@ private:
         };
         return ways;
     }
+    void startReaders()
+    {
+        const auto devices = app::chooseProfile({}, app::dataFolder(m_options.folder));
+        if (devices)
+            m_scans.start(app::openScanners(devices->scanners));
+        else
+            m_window->say(devices.error());
+    }
     // One calm page: what happened, what to do, and the way to try again.
     void explain(const Failure &failure)
     {
@@ -282,7 +290,7 @@ private:
     device::Bell m_bell{device::findPlayer()};
     ui::WedgeFilter m_filter{};
     std::unique_ptr<FirstPaint> m_painted{};
-    FirstPaint m_devicesLater{[this] { m_scans.start(app::openScanners(m_options.scanners)); }}; // the screen is there before they are asked
+    FirstPaint m_devicesLater{[this] { startReaders(); }}; // the screen is there before they are asked
     std::unique_ptr<ui::CounterWindow> m_window{};
     ui::ScanDesk m_scans{};
     ui::NoticeScreen *m_notice = nullptr;

@@ -11,7 +11,7 @@ using namespace guichet::test;
 
 namespace {
 
-struct Wedge : testing::Test {
+struct WedgeOnScreen {
     CounterOnScreen counter{};
 
     bool shows(const char *words) { return counter.words().contains(QString::fromUtf8(words)); }
@@ -36,6 +36,8 @@ struct Wedge : testing::Test {
     }
 };
 
+struct Wedge : WedgeOnScreen, testing::Test {};
+
 struct Garbling {
     WedgeSetting setting;
     bool scanCodes;
@@ -59,7 +61,7 @@ const Garbling garblings[] = {
 TEST(WedgeGarbling, whateverTheLayoutsTheCardIsReadAndTheFaultNamed)
 {
     for (const Garbling &row : garblings) {
-        Wedge wedge;
+        WedgeOnScreen wedge;
         wedge.scan(wedge.counter.cardOf("DEM-0001"), row.setting, row.scanCodes);
         const auto place = &row - garblings;
         EXPECT_TRUE(wedge.shows("Droits ouverts")) << place << wedge.counter.window.message().toStdString();
