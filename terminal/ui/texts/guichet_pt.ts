@@ -87,6 +87,171 @@
         <source>Soins au tarif plein</source>
         <translation>Cuidados pela tabela completa</translation>
     </message>
+    <message>
+        <source>Nouveau-né de %1</source>
+        <translation>Recém-nascido de %1</translation>
+    </message>
+    <message>
+        <source>né le %1, sur la carte de sa mère</source>
+        <translation>nascido em %1, com o cartão da mãe</translation>
+    </message>
+    <message>
+        <source>Formulaire papier du %1</source>
+        <translation>Formulário em papel de %1</translation>
+    </message>
+    <message>
+        <source>Suite de l’épisode du %1</source>
+        <translation>Continua o episódio de %1</translation>
+    </message>
+    <message>
+        <source>Référence du %1</source>
+        <translation>Referência de %1</translation>
+    </message>
+    <message>
+        <source>Référence du %1, de %2</source>
+        <translation>Referência de %1, por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visite(s) ces 7 derniers jours</source>
+        <translation>
+            <numerusform>%n visita nos últimos 7 dias</numerusform>
+            <numerusform>%n visitas nos últimos 7 dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contrôle au hasard : demandez la date de naissance. Est-ce bien la personne ?</source>
+        <translation>Controlo ao acaso: pergunte a data de nascimento. É mesmo a pessoa?</translation>
+    </message>
+    <message>
+        <source>La personne est-elle celle de la photo ?</source>
+        <translation>É a pessoa da foto?</translation>
+    </message>
+</context>
+<context>
+    <name>Bordereau</name>
+    <message>
+        <source>✗ refus sûr</source>
+        <translation>✗ recusa certa</translation>
+    </message>
+    <message>
+        <source>▲ à voir</source>
+        <translation>▲ a ver</translation>
+    </message>
+    <message>
+        <source>à savoir</source>
+        <translation>a saber</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) à signer</source>
+        <translation>
+            <numerusform>%n pedido a assinar</numerusform>
+            <numerusform>%n pedidos a assinar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) arrivée(s) depuis le bordereau signé</source>
+        <translation>
+            <numerusform>%n pedido chegado depois da relação assinada</numerusform>
+            <numerusform>%n pedidos chegados depois da relação assinada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune demande pour ce mois</source>
+        <translation>Nenhum pedido deste mês</translation>
+    </message>
+    <message>
+        <source>Signé et reçu par la mutuelle : %1</source>
+        <translation>Assinada e recebida pela mútua: %1</translation>
+    </message>
+    <message>
+        <source>Signé : %1. Il part avec le prochain échange.</source>
+        <translation>Assinada: %1. Segue na próxima troca.</translation>
+    </message>
+    <message>
+        <source>Demandes</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Membres</source>
+        <translation>Membros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) refusée(s), à corriger d’abord</source>
+        <translation>
+            <numerusform>%n pedido recusado, a corrigir primeiro</numerusform>
+            <numerusform>%n pedidos recusados, a corrigir primeiro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) en quarantaine</source>
+        <translation>
+            <numerusform>%n pedido em quarentena</numerusform>
+            <numerusform>%n pedidos em quarentena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) annulée(s)</source>
+        <translation>
+            <numerusform>%n pedido anulado</numerusform>
+            <numerusform>%n pedidos anulados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) remplacée(s) par une correction</source>
+        <translation>
+            <numerusform>%n pedido substituído por uma correção</numerusform>
+            <numerusform>%n pedidos substituídos por uma correção</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visite(s) sans droits, payée(s) par le membre</source>
+        <translation>
+            <numerusform>%n visita sem direitos, paga pelo membro</numerusform>
+            <numerusform>%n visitas sem direitos, pagas pelo membro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contrôle : rien à redire</source>
+        <translation>Verificação: nada a apontar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contrôle : %n point(s) à voir</source>
+        <translation>
+            <numerusform>Verificação: %n ponto a ver</numerusform>
+            <numerusform>Verificação: %n pontos a ver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 à %2 jours</source>
+        <translation>%1 a %2 dias</translation>
+    </message>
+    <message>
+        <source>Plus de %1 jours</source>
+        <translation>Mais de %1 dias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dû par la mutuelle, tous mois</source>
+        <translation>Devido pela mútua, todos os meses</translation>
+    </message>
+    <message>
+        <source>Payé : %1</source>
+        <translation>Pago: %1</translation>
+    </message>
 </context>
 <context>
     <name>Care</name>
@@ -105,6 +270,197 @@
     <message>
         <source>À rendre</source>
         <translation>Troco</translation>
+    </message>
+    <message>
+        <source>Lettre %1, %2, jusqu’au %3</source>
+        <translation>Carta %1, %2, até %3</translation>
+    </message>
+    <message>
+        <source>Entente préalable %1</source>
+        <translation>Acordo prévio %1</translation>
+    </message>
+    <message>
+        <source>Cas particulier : %1</source>
+        <translation>Caso especial: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CareChoices</name>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>F4 : liste courte, ou texte libre</source>
+        <translation>F4: lista curta, ou texto livre</translation>
+    </message>
+    <message>
+        <source>Acte hors tarif</source>
+        <translation>Ato fora da tabela</translation>
+    </message>
+    <message>
+        <source>Libellé et prix saisis ici</source>
+        <translation>Nome e preço escritos aqui</translation>
+    </message>
+    <message>
+        <source>Lettre de garantie reçue</source>
+        <translation>Carta de garantia recebida</translation>
+    </message>
+    <message>
+        <source>F7 : numéro, montant, date ; ou scannez son code</source>
+        <translation>F7: número, valor, data; ou leia o código</translation>
+    </message>
+    <message>
+        <source>Entente préalable reçue</source>
+        <translation>Acordo prévio recebido</translation>
+    </message>
+    <message>
+        <source>Son numéro</source>
+        <translation>O número</translation>
+    </message>
+    <message>
+        <source>Demander une lettre de garantie</source>
+        <translation>Pedir uma carta de garantia</translation>
+    </message>
+    <message>
+        <source>Mise en attente et imprimée</source>
+        <translation>Posto em espera e impresso</translation>
+    </message>
+    <message>
+        <source>Demander une entente préalable</source>
+        <translation>Pedir um acordo prévio</translation>
+    </message>
+    <message>
+        <source>Référer vers un autre centre</source>
+        <translation>Referir para outro centro</translation>
+    </message>
+    <message>
+        <source>F5 : papier avec son code</source>
+        <translation>F5: papel com o código</translation>
+    </message>
+    <message>
+        <source>Cas particulier</source>
+        <translation>Caso especial</translation>
+    </message>
+    <message>
+        <source>Ce que la mutuelle ne prend pas en charge</source>
+        <translation>O que a mútua não cobre</translation>
+    </message>
+    <message>
+        <source>Retirer une ligne</source>
+        <translation>Retirar uma linha</translation>
+    </message>
+    <message>
+        <source>F8 : celle du curseur, sinon la dernière</source>
+        <translation>F8: a do cursor, senão a última</translation>
+    </message>
+    <message>
+        <source>Pour ces soins</source>
+        <translation>Para estes cuidados</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Paludisme simple</source>
+        <translation>Malária simples</translation>
+    </message>
+    <message>
+        <source>Infection respiratoire aiguë</source>
+        <translation>Infeção respiratória aguda</translation>
+    </message>
+    <message>
+        <source>Diarrhée aiguë</source>
+        <translation>Diarreia aguda</translation>
+    </message>
+    <message>
+        <source>Plaie ou traumatisme</source>
+        <translation>Ferida ou traumatismo</translation>
+    </message>
+    <message>
+        <source>Consultation prénatale</source>
+        <translation>Consulta pré-natal</translation>
+    </message>
+    <message>
+        <source>Accouchement</source>
+        <translation>Parto</translation>
+    </message>
+    <message>
+        <source>Infection urinaire</source>
+        <translation>Infeção urinária</translation>
+    </message>
+    <message>
+        <source>Hypertension artérielle</source>
+        <translation>Hipertensão arterial</translation>
+    </message>
+    <message>
+        <source>Anémie</source>
+        <translation>Anemia</translation>
+    </message>
+    <message>
+        <source>Affection de la peau</source>
+        <translation>Doença da pele</translation>
+    </message>
+    <message>
+        <source>Quel diagnostic ?</source>
+        <translation>Que diagnóstico?</translation>
+    </message>
+    <message>
+        <source>Texte libre</source>
+        <translation>Texto livre</translation>
+    </message>
+    <message>
+        <source>2 000 caractères au plus</source>
+        <translation>2 000 caracteres no máximo</translation>
+    </message>
+    <message>
+        <source>Cas particulier ?</source>
+        <translation>Caso especial?</translation>
+    </message>
+    <message>
+        <source>Ce que la formule ne prend pas en charge : le membre paie.</source>
+        <translation>O que a fórmula não cobre: o membro paga.</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Acte hors tarif : de quelle sorte ?</source>
+        <translation>Ato fora da tabela: de que tipo?</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Juntar</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Prix d’une unité</source>
+        <translation>Preço de uma unidade</translation>
+    </message>
+    <message>
+        <source>1 500</source>
+        <translation>1 500</translation>
+    </message>
+    <message>
+        <source>La demande part avec le prochain envoi ; le papier peut partir avant. La réponse s’entre au menu, « À régulariser ».</source>
+        <translation>O pedido segue no próximo envio; o papel pode ir antes. A resposta entra-se no menu, «A regularizar».</translation>
+    </message>
+    <message>
+        <source>Enregistrer et imprimer</source>
+        <translation>Guardar e imprimir</translation>
+    </message>
+    <message>
+        <source>Actes demandés, et pourquoi</source>
+        <translation>Atos pedidos, e porquê</translation>
     </message>
 </context>
 <context>
@@ -135,6 +491,128 @@
     </message>
 </context>
 <context>
+    <name>ClaimWords</name>
+    <message>
+        <source>Envoyée ; le reçu de la mutuelle n’est pas encore là.</source>
+        <translation>Enviado; o recibo da mútua ainda não chegou.</translation>
+    </message>
+    <message>
+        <source>Elle part vers la mutuelle au prochain échange.</source>
+        <translation>Segue para a mútua na próxima troca.</translation>
+    </message>
+    <message>
+        <source>Corrigée : la demande %1 la remplace.</source>
+        <translation>Corrigido: o pedido %1 substitui-o.</translation>
+    </message>
+    <message>
+        <source>Deux versions de cette demande existent. La mutuelle et deux personnes du centre décident ; d’ici là rien n’est effacé.</source>
+        <translation>Há duas versões deste pedido. A mútua e duas pessoas do centro decidem; até lá nada se apaga.</translation>
+    </message>
+    <message>
+        <source>Corrigez ce que la mutuelle refuse et renvoyez : une nouvelle demande remplacera celle-ci.</source>
+        <translation>Corrija o que a mútua recusa e reenvie: um novo pedido substituirá este.</translation>
+    </message>
+    <message>
+        <source>La mutuelle demande un complément : corrigez et renvoyez, ou répondez-lui.</source>
+        <translation>A mútua pede um complemento: corrija e reenvie, ou responda-lhe.</translation>
+    </message>
+    <message>
+        <source>Une partie est refusée. Si c’est une erreur, corrigez et renvoyez.</source>
+        <translation>Uma parte foi recusada. Se é um erro, corrija e reenvie.</translation>
+    </message>
+    <message>
+        <source>Annulation demandée : elle est définitive quand la mutuelle l’a reçue.</source>
+        <translation>Anulação pedida: é definitiva quando a mútua a receber.</translation>
+    </message>
+    <message>
+        <source>Annulée, la mutuelle l’a confirmé.</source>
+        <translation>Anulado, a mútua confirmou.</translation>
+    </message>
+    <message>
+        <source>La mutuelle l’a reçue ; sa réponse viendra.</source>
+        <translation>A mútua recebeu-o; a resposta virá.</translation>
+    </message>
+    <message>
+        <source>Acceptée ; le paiement viendra.</source>
+        <translation>Aceite; o pagamento virá.</translation>
+    </message>
+    <message>
+        <source>Payée le %1, référence %2.</source>
+        <translation>Pago em %1, referência %2.</translation>
+    </message>
+    <message>
+        <source>Payée, référence %1.</source>
+        <translation>Pago, referência %1.</translation>
+    </message>
+    <message>
+        <source>%1, aujourd’hui</source>
+        <translation>%1, hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, il y a %n jour(s)</source>
+        <translation>
+            <numerusform>%1, há %n dia</numerusform>
+            <numerusform>%1, há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Membre</source>
+        <translation>Membro</translation>
+    </message>
+    <message>
+        <source>Soins du</source>
+        <translation>Cuidados de</translation>
+    </message>
+    <message>
+        <source>Close le</source>
+        <translation>Fechado em</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Mutuelle</source>
+        <translation>Mútua</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Payé par le membre</source>
+        <translation>Pago pelo membro</translation>
+    </message>
+    <message>
+        <source>Accordé</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>Motif de la mutuelle</source>
+        <translation>Motivo da mútua</translation>
+    </message>
+    <message>
+        <source>Motif de l’annulation</source>
+        <translation>Motivo da anulação</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Prescripteur</source>
+        <translation>Prescritor</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Soins enregistrés</source>
@@ -155,6 +633,212 @@
     <message>
         <source>État : %1.</source>
         <translation>Situação: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintText</name>
+    <message>
+        <source>à répondre, aujourd’hui</source>
+        <translation>por responder, hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>à répondre, %n jour(s)</source>
+        <translation>
+            <numerusform>por responder, %n dia</numerusform>
+            <numerusform>por responder, %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrite le %1</source>
+        <translation>Escrita em %1</translation>
+    </message>
+    <message>
+        <source>Anonyme</source>
+        <translation>Anónima</translation>
+    </message>
+    <message>
+        <source>Réponse du %1</source>
+        <translation>Resposta de %1</translation>
+    </message>
+    <message>
+        <source>Close le %1</source>
+        <translation>Fechada em %1</translation>
+    </message>
+    <message>
+        <source>Accueil, attente</source>
+        <translation>Acolhimento, espera</translation>
+    </message>
+    <message>
+        <source>Paiement sans reçu</source>
+        <translation>Pagamento sem recibo</translation>
+    </message>
+    <message>
+        <source>Soins refusés</source>
+        <translation>Cuidados recusados</translation>
+    </message>
+    <message>
+        <source>Médicament manquant</source>
+        <translation>Medicamento em falta</translation>
+    </message>
+    <message>
+        <source>Prix trop élevé</source>
+        <translation>Preço demasiado alto</translation>
+    </message>
+    <message>
+        <source>Autre chose</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <source>à répondre</source>
+        <translation>por responder</translation>
+    </message>
+    <message>
+        <source>répondue</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>✓ close</source>
+        <translation>✓ fechada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plainte(s)</source>
+        <translation>
+            <numerusform>%n queixa</numerusform>
+            <numerusform>%n queixas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à répondre</source>
+        <translation>
+            <numerusform>%n por responder</numerusform>
+            <numerusform>%n por responder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>Visites (%1)</source>
+        <translation>Visitas (%1)</translation>
+    </message>
+    <message>
+        <source>Aucune visite ce jour-là.</source>
+        <translation>Nenhuma visita nesse dia.</translation>
+    </message>
+    <message>
+        <source>Lettre de garantie à obtenir</source>
+        <translation>Carta de garantia a obter</translation>
+    </message>
+    <message>
+        <source>Urgence à justifier</source>
+        <translation>Urgência a justificar</translation>
+    </message>
+    <message>
+        <source>délai passé</source>
+        <translation>prazo passado</translation>
+    </message>
+    <message>
+        <source>avant le %1</source>
+        <translation>antes de %1</translation>
+    </message>
+    <message>
+        <source>Soins saisis, pas encore clos</source>
+        <translation>Cuidados anotados, por fechar</translation>
+    </message>
+    <message>
+        <source>Droits vérifiés, sans soins</source>
+        <translation>Direitos verificados, sem cuidados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>À finir (%1)</source>
+        <translation>A terminar (%1)</translation>
+    </message>
+    <message>
+        <source>Rien à finir des jours passés.</source>
+        <translation>Nada a terminar dos dias passados.</translation>
+    </message>
+    <message>
+        <source>après clôture</source>
+        <translation>após o fecho</translation>
+    </message>
+    <message>
+        <source>Demande annulée, argent rendu</source>
+        <translation>Pedido anulado, dinheiro devolvido</translation>
+    </message>
+    <message>
+        <source>Demande corrigée, différence</source>
+        <translation>Pedido corrigido, diferença</translation>
+    </message>
+    <message>
+        <source>dû %1</source>
+        <translation>devido %1</translation>
+    </message>
+    <message>
+        <source>dû %1, reçu %2, rendu %3</source>
+        <translation>devido %1, recebido %2, troco %3</translation>
+    </message>
+    <message>
+        <source>Caisse (%1)</source>
+        <translation>Caixa (%1)</translation>
+    </message>
+    <message>
+        <source>Aucun argent reçu ni rendu ce jour-là.</source>
+        <translation>Nenhum dinheiro recebido nem devolvido nesse dia.</translation>
+    </message>
+    <message>
+        <source>Dû par les membres</source>
+        <translation>Devido pelos membros</translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Monnaie rendue</source>
+        <translation>Troco dado</translation>
+    </message>
+    <message>
+        <source>Rendu, demandes annulées ou corrigées</source>
+        <translation>Devolvido, pedidos anulados ou corrigidos</translation>
+    </message>
+    <message>
+        <source>%1 h à %2 h</source>
+        <translation>das %1 às %2 h</translation>
+    </message>
+    <message>
+        <source>Agent n° %1</source>
+        <translation>Agente n.º %1</translation>
+    </message>
+    <message>
+        <source>Clôturée à %1 · compté %2, juste</source>
+        <translation>Fechada às %1 · contado %2, certo</translation>
+    </message>
+    <message>
+        <source>Clôturée à %1 · compté %2, écart %3</source>
+        <translation>Fechada às %1 · contado %2, diferença %3</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, %1</source>
+        <translation>Hoje, %1</translation>
+    </message>
+    <message>
+        <source>Journée du %1</source>
+        <translation>Dia %1</translation>
+    </message>
+    <message>
+        <source>Pas encore clôturée</source>
+        <translation>Ainda não fechado</translation>
+    </message>
+    <message>
+        <source>Pas clôturée ce jour-là : sa caisse compte dans la clôture suivante</source>
+        <translation>Não fechado nesse dia: a caixa conta no fecho seguinte</translation>
     </message>
 </context>
 <context>
@@ -198,6 +882,61 @@
     <message>
         <source>Sans</source>
         <translation>Sem</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Médicaments génériques (MEG), en % des lignes</source>
+        <translation>Medicamentos genéricos (GEN), % das linhas</translation>
+    </message>
+    <message>
+        <source>but : 80 %</source>
+        <translation>meta: 80 %</translation>
+    </message>
+    <message>
+        <source>Coût moyen d’un cas</source>
+        <translation>Custo médio de um caso</translation>
+    </message>
+    <message>
+        <source>Visites</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Droits fermés à l’accueil</source>
+        <translation>Direitos fechados no acolhimento</translation>
+    </message>
+    <message>
+        <source>Droits fermés, par motif</source>
+        <translation>Direitos fechados, por motivo</translation>
+    </message>
+    <message>
+        <source>Lignes refusées par la mutuelle, par motif</source>
+        <translation>Linhas recusadas pela mútua, por motivo</translation>
+    </message>
+    <message>
+        <source>Semestre en cours</source>
+        <translation>Semestre em curso</translation>
+    </message>
+    <message>
+        <source>Semestre passé</source>
+        <translation>Semestre passado</translation>
+    </message>
+    <message>
+        <source>Trimestre en cours</source>
+        <translation>Trimestre em curso</translation>
+    </message>
+    <message>
+        <source>Année en cours</source>
+        <translation>Ano em curso</translation>
+    </message>
+    <message>
+        <source>Année passée</source>
+        <translation>Ano passado</translation>
+    </message>
+    <message>
+        <source>du %1 au %2</source>
+        <translation>de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -288,6 +1027,92 @@
     </message>
 </context>
 <context>
+    <name>LateForm</name>
+    <message>
+        <source>Formulaire rempli sur papier</source>
+        <translation>Formulário preenchido em papel</translation>
+    </message>
+    <message>
+        <source>Le jour des soins compte pour les droits et les prix. Au-delà de 7 jours, dites pourquoi.</source>
+        <translation>O dia dos cuidados conta para direitos e preços. Passados 7 dias, diga porquê.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Jour des soins</source>
+        <translation>Dia dos cuidados</translation>
+    </message>
+    <message>
+        <source>JJ/MM/AAAA</source>
+        <translation>DD/MM/AAAA</translation>
+    </message>
+    <message>
+        <source>Raison du retard, numéro du formulaire</source>
+        <translation>Motivo do atraso, número do formulário</translation>
+    </message>
+    <message>
+        <source>Coupure de courant, formulaire n° …</source>
+        <translation>Corte de luz, formulário n.º …</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Lettre de garantie</source>
+        <translation>Carta de garantia</translation>
+    </message>
+    <message>
+        <source>Entente préalable</source>
+        <translation>Acordo prévio</translation>
+    </message>
+    <message>
+        <source>Réponse de la mutuelle</source>
+        <translation>Resposta da mútua</translation>
+    </message>
+    <message>
+        <source>Régulariser</source>
+        <translation>Regularizar</translation>
+    </message>
+    <message>
+        <source>Tapez ce que dit le papier, ou scannez son code.</source>
+        <translation>Escreva o que diz o papel, ou leia o código.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Montant maximum</source>
+        <translation>Valor máximo</translation>
+    </message>
+    <message>
+        <source>150 000</source>
+        <translation>150 000</translation>
+    </message>
+    <message>
+        <source>Valable jusqu’au</source>
+        <translation>Válida até</translation>
+    </message>
+    <message>
+        <source>JJ/MM/AAAA</source>
+        <translation>DD/MM/AAAA</translation>
+    </message>
+    <message>
+        <source>Si elle refuse : pourquoi</source>
+        <translation>Se recusa: porquê</translation>
+    </message>
+    <message>
+        <source>Justification de l’urgence</source>
+        <translation>Justificação da urgência</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>enregistrée (sans reçu signé)</source>
@@ -346,14 +1171,6 @@
         <translation>Ainda nenhuma troca com a mútua</translation>
     </message>
     <message>
-        <source>1 demande</source>
-        <translation>1 pedido</translation>
-    </message>
-    <message>
-        <source>%1 demandes</source>
-        <translation>%1 pedidos</translation>
-    </message>
-    <message>
         <source>%1 demande envoyée</source>
         <translation>%1 pedido enviado</translation>
     </message>
@@ -393,6 +1210,41 @@
         <source>Rien de nouveau.</source>
         <translation>Nada de novo.</translation>
     </message>
+    <message>
+        <source>corrigée par %1</source>
+        <translation>corrigido por %1</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>A tratar</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Répondues</source>
+        <translation>Respondidos</translation>
+    </message>
+    <message>
+        <source>Tous les mois</source>
+        <translation>Todos os meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, les %2 premières</source>
+        <translation>%1, os primeiros %2</translation>
+    </message>
 </context>
 <context>
     <name>QApplication</name>
@@ -415,6 +1267,37 @@
     <message>
         <source>Le guichet ne peut pas ouvrir</source>
         <translation>O guiché não pode abrir</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>Vers quel centre ?</source>
+        <translation>Para que centro?</translation>
+    </message>
+    <message>
+        <source>Le papier porte un code : l’autre centre le lit, et sait d’où vient la personne.</source>
+        <translation>O papel leva um código: o outro centro lê-o e sabe de onde vem a pessoa.</translation>
+    </message>
+    <message>
+        <source>Enregistrer et imprimer</source>
+        <translation>Guardar e imprimir</translation>
+    </message>
+    <message>
+        <source>Centre ou service</source>
+        <translation>Centro ou serviço</translation>
+    </message>
+    <message>
+        <source>Hôpital de zone, maternité…</source>
+        <translation>Hospital de zona, maternidade…</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Ce qui demande un autre plateau</source>
+        <translation>O que exige outros meios</translation>
     </message>
 </context>
 <context>
@@ -542,6 +1425,78 @@
         <source>Pas de photo : noter la pièce d’identité présentée.</source>
         <translation>Sem foto: anote o documento de identidade apresentado.</translation>
     </message>
+    <message>
+        <source>Contrôle au hasard : demandez la date de naissance, puis O ou N.</source>
+        <translation>Controlo ao acaso: pergunte a data de nascimento, depois O ou N.</translation>
+    </message>
+    <message>
+        <source>Regardez d’abord la personne et la photo : O, N ou P.</source>
+        <translation>Olhe primeiro para a pessoa e a foto: O, N ou P.</translation>
+    </message>
+    <message>
+        <source>Pour cette personne</source>
+        <translation>Para esta pessoa</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Référer vers un autre centre</source>
+        <translation>Referir para outro centro</translation>
+    </message>
+    <message>
+        <source>F5 : papier avec son code, pour la personne</source>
+        <translation>F5: papel com o código, para a pessoa</translation>
+    </message>
+    <message>
+        <source>Nouveau-né</source>
+        <translation>Recém-nascido</translation>
+    </message>
+    <message>
+        <source>F8 : l’enfant est vu sur la carte de sa mère</source>
+        <translation>F8: a criança é vista com o cartão da mãe</translation>
+    </message>
+    <message>
+        <source>Formulaire papier</source>
+        <translation>Formulário em papel</translation>
+    </message>
+    <message>
+        <source>Soins d’un autre jour, saisis aujourd’hui</source>
+        <translation>Cuidados de outro dia, escritos hoje</translation>
+    </message>
+    <message>
+        <source>Ticket de vérification</source>
+        <translation>Talão de verificação</translation>
+    </message>
+    <message>
+        <source>F6 : le code et les droits, imprimés</source>
+        <translation>F6: o código e os direitos, impressos</translation>
+    </message>
+    <message>
+        <source>Quand l’enfant est-il né ?</source>
+        <translation>Quando nasceu a criança?</translation>
+    </message>
+    <message>
+        <source>Il est vu sur la carte de sa mère, le temps de l’inscrire.</source>
+        <translation>Vista com o cartão da mãe até ser inscrita.</translation>
+    </message>
+    <message>
+        <source>Vérifier les droits</source>
+        <translation>Verificar os direitos</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>JJ/MM/AAAA</source>
+        <translation>DD/MM/AAAA</translation>
+    </message>
+    <message>
+        <source>Référence %1 enregistrée.</source>
+        <translation>Referência %1 registada.</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::AnswerScreen</name>
@@ -565,12 +1520,113 @@
         <source>Aide</source>
         <translation>Ajuda</translation>
     </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Talão</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::AskScreen</name>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Voltar</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::Banner</name>
     <message>
         <source>Message</source>
         <translation>Mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::BatchFlow</name>
+    <message>
+        <source>Bordereau %1 signé. Imprimez-le ; il part avec le prochain échange.</source>
+        <translation>Relação %1 assinada. Imprima-a; segue na próxima troca.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::BatchScreen</name>
+    <message>
+        <source>À payer par la mutuelle</source>
+        <translation>A pagar pela mútua</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Hors bordereau : %1</source>
+        <translation>Fora da relação: %1</translation>
+    </message>
+    <message>
+        <source>Lecture des demandes : %1 %</source>
+        <translation>Leitura dos pedidos: %1 %</translation>
+    </message>
+    <message>
+        <source>Impayés selon l’âge des soins, et paiements</source>
+        <translation>Por pagar segundo a antiguidade, e pagamentos</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Assinar</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Impayés</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>Contrôle</source>
+        <translation>Controlo</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>Seguinte</translation>
     </message>
 </context>
 <context>
@@ -583,6 +1639,10 @@
         <source>au lecteur, ou cherchez ci-dessous</source>
         <translation>ao leitor, ou procure em baixo</translation>
     </message>
+    <message>
+        <source>le code dans le cadre, ou cherchez ci-dessous</source>
+        <translation>o código na moldura, ou procure em baixo</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::CareFlow</name>
@@ -593,6 +1653,18 @@
     <message>
         <source>Rien à clore encore : ajoutez un acte ou un médicament.</source>
         <translation>Nada a fechar ainda: junte um ato ou um medicamento.</translation>
+    </message>
+    <message>
+        <source>diagnostic</source>
+        <translation>diagnóstico</translation>
+    </message>
+    <message>
+        <source>Demande %1 enregistrée : elle part avec le prochain envoi.</source>
+        <translation>Pedido %1 registado: segue no próximo envio.</translation>
+    </message>
+    <message>
+        <source>Référence %1 enregistrée.</source>
+        <translation>Referência %1 registada.</translation>
     </message>
 </context>
 <context>
@@ -646,16 +1718,20 @@
         <translation>Dinheiro</translation>
     </message>
     <message>
-        <source>Retirer la ligne</source>
-        <translation>Retirar a linha</translation>
-    </message>
-    <message>
         <source>Échap</source>
         <translation>Esc</translation>
     </message>
     <message>
         <source>Garder en brouillon</source>
         <translation>Guardar rascunho</translation>
+    </message>
+    <message>
+        <source>Favoris</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Mais</translation>
     </message>
 </context>
 <context>
@@ -685,6 +1761,164 @@
     </message>
 </context>
 <context>
+    <name>guichet::ui::ClaimFlow</name>
+    <message>
+        <source>Saisie deux fois</source>
+        <translation>Escrito duas vezes</translation>
+    </message>
+    <message>
+        <source>Mauvaise personne</source>
+        <translation>Pessoa errada</translation>
+    </message>
+    <message>
+        <source>Soins non donnés</source>
+        <translation>Cuidados não prestados</translation>
+    </message>
+    <message>
+        <source>Erreur dans les actes ou les montants</source>
+        <translation>Erro nos atos ou nos valores</translation>
+    </message>
+    <message>
+        <source>Pourquoi annuler cette demande ?</source>
+        <translation>Porquê anular este pedido?</translation>
+    </message>
+    <message>
+        <source>La mutuelle reçoit l’annulation et son motif ; rien n’est effacé.</source>
+        <translation>A mútua recebe a anulação e o motivo; nada se apaga.</translation>
+    </message>
+    <message>
+        <source>Demander l’annulation</source>
+        <translation>Pedir a anulação</translation>
+    </message>
+    <message>
+        <source>Autre motif, à écrire</source>
+        <translation>Outro motivo, a escrever</translation>
+    </message>
+    <message>
+        <source>Annulation enregistrée. Elle part vers la mutuelle au prochain échange.</source>
+        <translation>Anulação registada. Segue para a mútua na próxima troca.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ClaimScreen</name>
+    <message>
+        <source>Motif de l’annulation</source>
+        <translation>Motivo da anulação</translation>
+    </message>
+    <message>
+        <source>Pourquoi l’annuler ?</source>
+        <translation>Porquê anulá-lo?</translation>
+    </message>
+    <message>
+        <source>Acte ou médicament</source>
+        <translation>Ato ou medicamento</translation>
+    </message>
+    <message>
+        <source>Mutuelle</source>
+        <translation>Mútua</translation>
+    </message>
+    <message>
+        <source>Lignes de la demande</source>
+        <translation>Linhas do pedido</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Demander l’annulation</source>
+        <translation>Pedir a anulação</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ne pas annuler</source>
+        <translation>Não anular</translation>
+    </message>
+    <message>
+        <source>Corriger et renvoyer</source>
+        <translation>Corrigir e reenviar</translation>
+    </message>
+    <message>
+        <source>Duplicata</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>Annuler la demande</source>
+        <translation>Anular o pedido</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::CloseScreen</name>
+    <message>
+        <source>Clôture du %1</source>
+        <translation>Fecho de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) close(s)</source>
+        <translation>
+            <numerusform>%n pedido fechado</numerusform>
+            <numerusform>%n pedidos fechados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dû par les membres : %1</source>
+        <translation>Devido pelos membros: %1</translation>
+    </message>
+    <message>
+        <source>Rendu aux membres : %1</source>
+        <translation>Devolvido aos membros: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dont %n mouvement(s) de jours non clôturés ou d’après une clôture</source>
+        <translation>
+            <numerusform>Dos quais %n movimento de dias não fechados ou após um fecho</numerusform>
+            <numerusform>Dos quais %n movimentos de dias não fechados ou após um fecho</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visite(s) encore ouverte(s) : elles restent à finir demain</source>
+        <translation>
+            <numerusform>%n visita ainda aberta: fica para amanhã</numerusform>
+            <numerusform>%n visitas ainda abertas: ficam para amanhã</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pourquoi cet écart ?</source>
+        <translation>Porquê esta diferença?</translation>
+    </message>
+    <message>
+        <source>Espèces comptées</source>
+        <translation>Dinheiro contado</translation>
+    </message>
+    <message>
+        <source>Attendu en caisse</source>
+        <translation>Esperado em caixa</translation>
+    </message>
+    <message>
+        <source>Espèces comptées, sans le fond de caisse</source>
+        <translation>Dinheiro contado, sem o fundo de caixa</translation>
+    </message>
+    <message>
+        <source>Clôturer et imprimer</source>
+        <translation>Fechar e imprimir</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Pas encore</source>
+        <translation>Ainda não</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::ClosedScreen</name>
     <message>
         <source>Reçu</source>
@@ -706,28 +1940,44 @@
         <source>Retour</source>
         <translation>Voltar</translation>
     </message>
-</context>
-<context>
-    <name>guichet::ui::CounterWindow</name>
     <message>
-        <source>Aide</source>
-        <translation>Ajuda</translation>
+        <source>Attestation</source>
+        <translation>Atestado</translation>
     </message>
     <message>
-        <source>Présentez la carte au lecteur, à tout moment : la réponse s’affiche seule.
-Sans carte : tapez le numéro, le nom ou le téléphone, puis Entrée.
-Réponse : O, N ou P pour la photo ; 1 à 4 pour la visite ; Entrée pour les soins.
-Soins : code ou nom, Entrée, quantité, Entrée ; F6 espèces ; F10 pour clore.
-Envois (F3) : ce qui attend, l’échange par réseau ou par clé.
-Échap garde un brouillon : il attend dans les visites du jour (F2).
-Le guichet ne refuse jamais les soins : il dit qui paie.</source>
-        <translation>Apresente o cartão ao leitor a qualquer momento: a resposta aparece sozinha.
-Sem cartão: escreva o número, o nome ou o telefone, depois Enter.
-Resposta: O, N ou P para a foto; 1 a 4 para a visita; Enter para os cuidados.
-Cuidados: código ou nome, Enter, quantidade, Enter; F6 dinheiro; F10 para fechar.
-Pedidos (F3): o que espera, a troca por rede ou por pen.
-Esc guarda um rascunho: espera nas visitas do dia (F2).
-O guiché nunca recusa cuidados: diz quem paga.</translation>
+        <source>Réimprimer</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ComplaintBookScreen</name>
+    <message>
+        <source>Aucune plainte. F10 pour en écrire une, ou F9 de n’importe quel écran.</source>
+        <translation>Nenhuma queixa. F10 para escrever uma, ou F9 de qualquer ecrã.</translation>
+    </message>
+    <message>
+        <source>Cahier des plaintes</source>
+        <translation>Livro de queixas</translation>
+    </message>
+    <message>
+        <source>Écrire une plainte</source>
+        <translation>Escrever uma queixa</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Clore</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Échap</source>
@@ -739,6 +1989,133 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
     </message>
 </context>
 <context>
+    <name>guichet::ui::ComplaintFlow</name>
+    <message>
+        <source>Plainte %1 enregistrée.</source>
+        <translation>Queixa %1 registada.</translation>
+    </message>
+    <message>
+        <source>Répondre à la plainte %1</source>
+        <translation>Responder à queixa %1</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Enregistrer la réponse</source>
+        <translation>Guardar a resposta</translation>
+    </message>
+    <message>
+        <source>Clore la plainte %1</source>
+        <translation>Fechar a queixa %1</translation>
+    </message>
+    <message>
+        <source>Un mot de la fin, si besoin</source>
+        <translation>Uma última palavra, se necessário</translation>
+    </message>
+    <message>
+        <source>Pourquoi la clore sans réponse ?</source>
+        <translation>Porquê fechá-la sem resposta?</translation>
+    </message>
+    <message>
+        <source>Clore la plainte</source>
+        <translation>Fechar a queixa</translation>
+    </message>
+    <message>
+        <source>Réponse enregistrée.</source>
+        <translation>Resposta registada.</translation>
+    </message>
+    <message>
+        <source>Plainte close.</source>
+        <translation>Queixa fechada.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ComplaintWriteScreen</name>
+    <message>
+        <source>Ce que dit la personne</source>
+        <translation>O que diz a pessoa</translation>
+    </message>
+    <message>
+        <source>Numéro de membre</source>
+        <translation>Número de membro</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Plainte</source>
+        <translation>Queixa</translation>
+    </message>
+    <message>
+        <source>De quoi s’agit-il ?</source>
+        <translation>De que se trata?</translation>
+    </message>
+    <message>
+        <source>Ce que dit la personne, en ses mots</source>
+        <translation>O que diz a pessoa, nas suas palavras</translation>
+    </message>
+    <message>
+        <source>Numéro de membre, si elle veut</source>
+        <translation>Número de membro, se quiser</translation>
+    </message>
+    <message>
+        <source>Téléphone, si elle veut</source>
+        <translation>Telefone, se quiser</translation>
+    </message>
+    <message>
+        <source>Enregistrer et imprimer</source>
+        <translation>Guardar e imprimir</translation>
+    </message>
+    <message>
+        <source>Cahier des plaintes</source>
+        <translation>Livro de queixas</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::CounterWindow</name>
+    <message>
+        <source>Aide</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Présentez la carte au lecteur, à tout moment : la réponse s’affiche seule.
+Sans carte : tapez le numéro, le nom ou le téléphone, puis Entrée.
+Réponse : O, N ou P pour la photo ; 1 à 4 pour la visite ; Entrée pour les soins.
+Soins : code ou nom, Entrée, quantité, Entrée ; F6 espèces ; F10 pour clore.
+Envois (F3) : ce qui attend, l’échange par réseau ou par clé.
+Échap garde un brouillon : il attend dans les visites du jour, à droite de l’accueil (flèches).
+Journée (F2) : visites, ce qui reste à finir, caisse. Plainte (F9) : de partout, rien ne se perd.
+Le guichet ne refuse jamais les soins : il dit qui paie.</source>
+        <translation>Apresente o cartão ao leitor a qualquer momento: a resposta aparece sozinha.
+Sem cartão: escreva o número, o nome ou o telefone, depois Enter.
+Resposta: O, N ou P para a foto; 1 a 4 para a visita; Enter para os cuidados.
+Cuidados: código ou nome, Enter, quantidade, Enter; F6 dinheiro; F10 para fechar.
+Pedidos (F3): o que espera, a troca por rede ou por pen.
+Esc guarda um rascunho: espera nas visitas do dia, à direita do início (setas).
+Dia (F2): visitas, o que falta terminar, caixa. Queixa (F9): de todo o lado, nada se perde.
+O guiché nunca recusa cuidados: diz quem paga.</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::CoveredCard</name>
     <message>
         <source>Ce qui est couvert ici</source>
@@ -747,6 +2124,88 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
     <message>
         <source>et %1 autres catégories</source>
         <translation>e mais %1 categorias</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::DayFlow</name>
+    <message>
+        <source>✓ Juste</source>
+        <translation>✓ Certo</translation>
+    </message>
+    <message>
+        <source>▲ Il manque %1</source>
+        <translation>▲ Faltam %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 de trop</source>
+        <translation>▲ Sobram %1</translation>
+    </message>
+    <message>
+        <source>Journée clôturée. Pensez à la sauvegarde : menu, Support.</source>
+        <translation>Dia fechado. Pense na cópia de segurança: menu, Suporte.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::DayScreen</name>
+    <message>
+        <source>Autre jour</source>
+        <translation>Outro dia</translation>
+    </message>
+    <message>
+        <source>JJ/MM/AAAA</source>
+        <translation>DD/MM/AAAA</translation>
+    </message>
+    <message>
+        <source>Jour précédent</source>
+        <translation>Dia anterior</translation>
+    </message>
+    <message>
+        <source>Jour suivant</source>
+        <translation>Dia seguinte</translation>
+    </message>
+    <message>
+        <source>Caisse du jour</source>
+        <translation>Caixa do dia</translation>
+    </message>
+    <message>
+        <source>En caisse, ce jour</source>
+        <translation>Em caixa, nesse dia</translation>
+    </message>
+    <message>
+        <source>Par heure</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>Par agent</source>
+        <translation>Por agente</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation>escolhido</translation>
+    </message>
+    <message>
+        <source>Clôturer la journée</source>
+        <translation>Fechar o dia</translation>
+    </message>
+    <message>
+        <source>Réimprimer la clôture</source>
+        <translation>Reimprimir o fecho</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -781,6 +2240,60 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
     </message>
 </context>
 <context>
+    <name>guichet::ui::FollowUpFlow</name>
+    <message>
+        <source>Quelle période ?</source>
+        <translation>Que período?</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::FollowUpScreen</name>
+    <message>
+        <source>Avancement</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Chiffres de la convention</source>
+        <translation>Números da convenção</translation>
+    </message>
+    <message>
+        <source>lecture : %1 %</source>
+        <translation>leitura: %1 %</translation>
+    </message>
+    <message>
+        <source>Graphique %1 sur %2</source>
+        <translation>Gráfico %1 de %2</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Graphique suivant</source>
+        <translation>Gráfico seguinte</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::Hall</name>
     <message>
         <source>Demandes</source>
@@ -802,6 +2315,50 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
         <source>Ouvrir</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>Journée</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Visites, ce qui reste à finir, caisse et clôture du soir</source>
+        <translation>Visitas, o que falta terminar, caixa e fecho do dia</translation>
+    </message>
+    <message>
+        <source>Bordereau</source>
+        <translation>Relação</translation>
+    </message>
+    <message>
+        <source>Le mois : contrôler, signer, imprimer, envoyer ; impayés et paiements</source>
+        <translation>O mês: verificar, assinar, imprimir, enviar; por pagar e pagamentos</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Acompanhamento</translation>
+    </message>
+    <message>
+        <source>Les chiffres de la convention, par semestre, et leurs graphiques</source>
+        <translation>Os números da convenção, por semestre, e os seus gráficos</translation>
+    </message>
+    <message>
+        <source>Plaintes</source>
+        <translation>Queixas</translation>
+    </message>
+    <message>
+        <source>Le cahier : écrire, répondre, clore</source>
+        <translation>O livro: escrever, responder, fechar</translation>
+    </message>
+    <message>
+        <source>Quitter la formation</source>
+        <translation>Sair da formação</translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation>Formação</translation>
+    </message>
+    <message>
+        <source>S’exercer sur les mêmes écrans : rien ne part, rien ne compte</source>
+        <translation>Treinar nos mesmos ecrãs: nada é enviado, nada conta</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::HitList</name>
@@ -812,6 +2369,13 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
     <message>
         <source>MEG</source>
         <translation>GEN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favori(s) à toucher</source>
+        <translation>
+            <numerusform>%n favorito a tocar</numerusform>
+            <numerusform>%n favoritos a tocar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -833,10 +2397,6 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
         <translation>Procurar</translation>
     </message>
     <message>
-        <source>Visites du jour</source>
-        <translation>Visitas do dia</translation>
-    </message>
-    <message>
         <source>Demandes</source>
         <translation>Pedidos</translation>
     </message>
@@ -851,6 +2411,10 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
     <message>
         <source>Aide</source>
         <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation>Dia</translation>
     </message>
 </context>
 <context>
@@ -936,6 +2500,18 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
         <source>%3 fichiers refusés (%1…) : %2</source>
         <translation>%3 ficheiros recusados (%1…): %2</translation>
     </message>
+    <message>
+        <source>Quelles demandes ?</source>
+        <translation>Que pedidos?</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Soins de quel mois ?</source>
+        <translation>Cuidados de que mês?</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::OutboxScreen</name>
@@ -975,6 +2551,30 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
         <source>Lire la clé</source>
         <translation>Ler a pen</translation>
     </message>
+    <message>
+        <source>Numéro ou membre</source>
+        <translation>Número ou membro</translation>
+    </message>
+    <message>
+        <source>Lecture de l’historique : %1 %</source>
+        <translation>Leitura do histórico: %1 %</translation>
+    </message>
+    <message>
+        <source>État : %1</source>
+        <translation>Situação: %1</translation>
+    </message>
+    <message>
+        <source>Mois : %1</source>
+        <translation>Mês: %1</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Échanger</source>
+        <translation>Trocar</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::PersonCard</name>
@@ -990,9 +2590,16 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
         <source>Pas de photo</source>
         <translation>Sem foto</translation>
     </message>
+</context>
+<context>
+    <name>guichet::ui::Portrait</name>
     <message>
-        <source>La personne est-elle celle de la photo ?</source>
-        <translation>É a pessoa da foto?</translation>
+        <source>Pas de photo dans la liste</source>
+        <translation>Sem foto na lista</translation>
+    </message>
+    <message>
+        <source>Photo de la liste</source>
+        <translation>Foto da lista</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +2615,162 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
     <message>
         <source>PDF enregistré : %1</source>
         <translation>PDF guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::RegulariseRoom</name>
+    <message>
+        <source>Rien à régulariser, aucune demande sans réponse.</source>
+        <translation>Nada a regularizar, nenhum pedido sem resposta.</translation>
+    </message>
+    <message>
+        <source>À régulariser</source>
+        <translation>A regularizar</translation>
+    </message>
+    <message>
+        <source>Sous 72 heures : la mutuelle peut refuser ce qui vient plus tard.</source>
+        <translation>Em 72 horas: a mútua pode recusar o que vier depois.</translation>
+    </message>
+    <message>
+        <source>Entrer la réponse</source>
+        <translation>Escrever a resposta</translation>
+    </message>
+    <message>
+        <source>Lettre de garantie à obtenir</source>
+        <translation>Carta de garantia a obter</translation>
+    </message>
+    <message>
+        <source>Urgence à justifier</source>
+        <translation>Urgência a justificar</translation>
+    </message>
+    <message>
+        <source>✗ délai passé</source>
+        <translation>✗ prazo passado</translation>
+    </message>
+    <message>
+        <source>▲ avant le %1</source>
+        <translation>▲ antes de %1</translation>
+    </message>
+    <message>
+        <source>Lettre de garantie demandée</source>
+        <translation>Carta de garantia pedida</translation>
+    </message>
+    <message>
+        <source>Entente préalable demandée</source>
+        <translation>Acordo prévio pedido</translation>
+    </message>
+    <message>
+        <source>○ demandée le %1</source>
+        <translation>○ pedida em %1</translation>
+    </message>
+    <message>
+        <source>Réponse enregistrée : elle part avec le prochain envoi.</source>
+        <translation>Resposta registada: segue no próximo envio.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ReplyScreen</name>
+    <message>
+        <source>Réponse</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ScanDesk</name>
+    <message>
+        <source>Le lecteur fonctionne de nouveau.</source>
+        <translation>O leitor funciona de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::TouchKeys</name>
+    <message>
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+    <message>
+        <source>abc</source>
+        <translation>abc</translation>
+    </message>
+    <message>
+        <source>Maj</source>
+        <translation>Maiúsc</translation>
+    </message>
+    <message>
+        <source>espace</source>
+        <translation>espaço</translation>
+    </message>
+    <message>
+        <source>effacer</source>
+        <translation>apagar</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>fermer</source>
+        <translation>fechar</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::TrainingFlow</name>
+    <message>
+        <source>Quitter la formation</source>
+        <translation>Sair da formação</translation>
+    </message>
+    <message>
+        <source>Le vrai guichet revient comme il était : ses visites, ses brouillons, sa caisse.
+Ce que vous avez saisi en formation y reste, à part, et ne part jamais.</source>
+        <translation>O guiché verdadeiro volta como estava: visitas, rascunhos, caixa.
+O que escreveu na formação fica lá, à parte, e nunca é enviado.</translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation>Formação</translation>
+    </message>
+    <message>
+        <source>Les mêmes écrans et les mêmes membres, sans conséquence : pour apprendre et s’exercer.
+Rien ne part à la mutuelle, rien ne compte dans la caisse, les numéros sont de la série Z.
+Chaque écran et chaque papier porte « FORMATION ». Le vrai guichet attend, intact.</source>
+        <translation>Os mesmos ecrãs e os mesmos membros, sem consequência: para aprender e treinar.
+Nada vai para a mútua, nada conta na caixa, os números são da série Z.
+Cada ecrã e cada papel diz «EXERCÍCIO». O guiché verdadeiro espera, intacto.</translation>
+    </message>
+    <message>
+        <source>Commencer la formation</source>
+        <translation>Começar a formação</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::TrainingMark</name>
+    <message>
+        <source>FORMATION</source>
+        <translation>EXERCÍCIO</translation>
+    </message>
+    <message>
+        <source>FORMATION · rien ne part, rien ne compte</source>
+        <translation>EXERCÍCIO · nada é enviado, nada conta</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +2817,41 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.bmp)</source>
         <translation>Imagens (*.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+    <message>
+        <source>Formulaire du %1 : présentez la carte, ou cherchez la personne. Échap pour y renoncer.</source>
+        <translation>Formulário de %1: apresente o cartão, ou procure a pessoa. Esc para desistir.</translation>
+    </message>
+    <message>
+        <source>Formulaire papier</source>
+        <translation>Formulário em papel</translation>
+    </message>
+    <message>
+        <source>Soins d’un autre jour, saisis aujourd’hui</source>
+        <translation>Cuidados de outro dia, escritos hoje</translation>
+    </message>
+    <message>
+        <source>À régulariser</source>
+        <translation>A regularizar</translation>
+    </message>
+    <message>
+        <source>Urgences et lettres sous 72 h, réponses de la mutuelle</source>
+        <translation>Urgências e cartas em 72 h, respostas da mútua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à régulariser</source>
+        <translation>
+            <numerusform>%n a regularizar</numerusform>
+            <numerusform>%n a regularizar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formulaire du %1</source>
+        <translation>Formulário de %1</translation>
+    </message>
+    <message>
+        <source>Lettre de la mutuelle : ouvrez d’abord les soins de la personne, ou « À régulariser » au menu.</source>
+        <translation>Carta da mútua: abra primeiro os cuidados da pessoa, ou «A regularizar» no menu.</translation>
     </message>
 </context>
 </TS>
