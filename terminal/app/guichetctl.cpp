@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/app/console_entries.h"
+#include "terminal/app/printing.h"
 #include "terminal/app/wiring.h"
 #include "terminal/base/standard_streams.h"
 #include "terminal/console/console.h"
@@ -73,6 +74,12 @@ public:
             m_pictures = app::openPictures();
         return *m_pictures;
     }
+    PdfWriter *pdf() override
+    {
+        if (!m_printing)
+            m_printing = app::openPrinting({}, {});
+        return &m_printing->pdf();
+    }
     Outcome<desk::DeviceSettings> profile(const std::optional<std::string> &asked) override { return app::chooseProfile(asked, m_folder); }
     std::unique_ptr<console::Entries> entries(const desk::DeviceSettings &) override
     {
@@ -137,6 +144,7 @@ private:
     std::map<std::string, std::unique_ptr<app::OpenFolder>> m_open{};
     std::unique_ptr<desk::Clock> m_clock{};
     std::unique_ptr<desk::Pictures> m_pictures{};
+    std::unique_ptr<Printing> m_printing{};
 };
 
 } // namespace

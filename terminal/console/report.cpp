@@ -16,7 +16,9 @@ Outcome<Day> dayNeeded(const Arguments &arguments, std::string_view name)
     const auto day = dayOption(arguments, name);
     if (!day)
         return day.failure();
-    return *day ? Outcome<Day>(**day) : Outcome<Day>(missing(name).error());
+    if (!*day)
+        return missing(name);
+    return **day;
 }
 
 void addKnown(JsonLine &json, std::string_view name, const std::optional<int> &value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/desk/month_reading.h"
 
+#include "terminal/desk/paper_checks.h"
 #include "terminal/desk/situation.h"
 
 #include <algorithm>
@@ -49,6 +50,10 @@ Outcome<void> MonthReading::begin()
         const bool received = record.written.sequence <= m_counter.journal.acknowledgedHead();
         m_view.made.push_back({*std::move(body), record.written, record.time, record.zoneMinutes, received});
     }
+    auto regularised = regularisedClaims(m_counter);
+    if (!regularised)
+        return regularised.failure();
+    m_regularised = *std::move(regularised);
     m_begun = true;
     return {};
 }
@@ -121,7 +126,7 @@ void MonthReading::check(MonthClaim &claim, const std::vector<Claim> &sameDay) c
 {
     const Moment moment = now(m_counter);
     const Day closedOn = dayOfMoment(claim.row.closedAt, moment.reading.zoneMinutes);
-    const PrecheckCase given{claim.row.claim, closedOn, m_view.today, facilityInForce(m_counter).submissionDays, false};
+    const PrecheckCase given{claim.row.claim, closedOn, m_view.today, facilityInForce(m_counter).submissionDays, m_regularised.contains(claim.row.claim.ulid)};
     claim.findings = precheckClaim(given, sameDay);
 }
 

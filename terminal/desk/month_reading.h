@@ -77,6 +77,7 @@ private:
     MonthView m_view;
     std::vector<ClaimRow> m_rows{};          // of the month, before it is known what replaces what
     std::set<Ulid> m_replaced{};
+    std::set<Ulid> m_regularised{};          // their emergency or letter was put right
     std::set<std::uint64_t> m_onBatch{};     // sequences
     std::map<std::string, PaymentSeen> m_payments{};
     std::uint64_t m_after = 0;

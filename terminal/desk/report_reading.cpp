@@ -2,6 +2,8 @@
 #include "terminal/desk/report_reading.h"
 
 #include "sync/journal_bodies.h"
+#include "terminal/desk/complaints.h"
+#include "terminal/desk/paper_checks.h"
 #include "terminal/desk/situation.h"
 
 #include <algorithm>
@@ -90,6 +92,10 @@ Outcome<bool> ReportReading::step()
 Outcome<void> ReportReading::begin()
 {
     m_begun = true;
+    auto regularised = regularisedClaims(m_counter);
+    if (!regularised)
+        return regularised.failure();
+    m_regularised = *std::move(regularised);
     const auto records = m_counter.journal.records(sync::EntryKind::Transfer);
     if (!records)
         return records.failure();
@@ -142,9 +148,19 @@ Outcome<void> ReportReading::readPeople()
     return {};
 }
 
+// An emergency is to be justified within 72 hours of its care (domain.md 6).
+bool ReportReading::isUnjustified(const ClaimRow &row) const
+{
+    constexpr std::int64_t inTime = 72 * 3600;
+    const auto &reasons = row.claim.reasons;
+    const bool isAsked = std::find(reasons.begin(), reasons.end(), Reason::EmergencyToJustify) != reasons.end();
+    return isAsked && !m_regularised.contains(row.claim.ulid) && m_moment.judged.now - row.closedAt > inTime;
+}
+
 void ReportReading::take(const ClaimRow &row)
 {
-    FollowedClaim followed{row.claim, row.state, row.answeredAmount, linesAnswered(row), sentOn(row.written.sequence), {}, row.paidOn, false};
+    FollowedClaim followed{row.claim,          row.state, row.answeredAmount, linesAnswered(row), sentOn(row.written.sequence), {}, row.paidOn,
+                           isUnjustified(row)};
     if (row.receivedAt)
         followed.receivedOn = dayAt(*row.receivedAt);
     addClaim(m_tally, followed);
@@ -182,6 +198,15 @@ Outcome<void> ReportReading::readChecks()
 
 Outcome<void> ReportReading::readComplaints()
 {
+    const auto rows = complaints(m_counter);
+    if (!rows)
+        return rows.failure();
+    for (const ComplaintRow &row : *rows) {
+        FollowedComplaint followed{std::string(codeOf(row.said.category)), dayAt(row.openedAt), {}, row.closedAt.has_value()};
+        if (row.answeredAt)
+            followed.answered = dayAt(*row.answeredAt);
+        addComplaint(m_tally, followed);
+    }
     go(Part::Done);
     return {};
 }

@@ -4,6 +4,8 @@
 #include "terminal/desk/sliced_reading.h"
 #include "terminal/domain/indicators.h"
 
+#include <set>
+
 namespace guichet::desk {
 
 // The follow-up sheet of a period (domain.md 9): the people of the roster as it is now,
@@ -29,6 +31,7 @@ private:
     Outcome<void> readComplaints();
     void take(const ClaimRow &row);
     bool hasRights(const HouseholdRecord &household, std::size_t member) const;
+    bool isUnjustified(const ClaimRow &row) const;
     std::optional<Day> sentOn(std::uint64_t sequence) const;
     Day dayAt(std::int64_t time) const { return dayOfMoment(time, m_moment.reading.zoneMinutes); }
     void go(Part part);
@@ -37,6 +40,7 @@ private:
     Moment m_moment;
     IndicatorTally m_tally{};
     std::vector<Sent> m_sent{};              // the first transfer that carried each stretch, ascending
+    std::set<Ulid> m_regularised{};
     Part m_part = Part::People;
     std::uint64_t m_at = 0;                  // in the part: block of the roster, or sequence
     std::uint64_t m_head = 1;
