@@ -136,41 +136,16 @@ bool VisitFlow::leavesCareFirst()
     return true;
 }
 
-void VisitFlow::connectScans()
-{
-    m_scans->offerTo(this, [this](const Scan &scan) {
-        takeScan(scan);
-        return true;
-    });
-    connect(m_scans, &ScanDesk::pictureGiven, this, &VisitFlow::readPicture);
-    connect(m_scans, &ScanDesk::pictureSeen, m_home, &HomeScreen::showPicture);
-    connect(m_scans, &ScanDesk::pictureLost, m_home, &HomeScreen::clearPicture);
-}
-
-void VisitFlow::takeScan(const Scan &scan)
-{
-    if (takePaper(scan.text))
-        return m_scans->answered(ScanDesk::Outcome::Genuine);
-    if (leavesCareFirst())
-        return m_scans->answered(ScanDesk::Outcome::NotACard);
-    m_asked = {};
-    find({desk::QueryKind::CardText, scan.text.toStdString(), scan.fromKeyboard(), {}}, Code::E06);
-    const bool genuine = m_asked.card && m_asked.card->verdict != cards::Verdict::Reject;
-    m_scans->answered(!genuine                    ? ScanDesk::Outcome::NotACard
-                      : m_asked.card->repaired ? ScanDesk::Outcome::GenuineByRepair
-                                                  : ScanDesk::Outcome::Genuine);
-}
-
 // `shownName`: how the picture is called to the user; empty for one without a file.
 void VisitFlow::readPicture(const QString &path, const QString &shownName)
 {
-    if (leavesCareFirst())
-        return;
     const auto codes = m_pictures.codesIn(path.toStdString());
     if (!codes)
         return m_window.say(Failure{codes.error().code, {{"fichier", shownName.toStdString()}, {"nom", shownName.toStdString()}}, codes.error().detail});
     if (codes->size() != 1)
         return m_window.say(Failure{codes->empty() ? Code::Q12 : Code::Q14, {{"fichier", shownName.toStdString()}}});
+    if (takePaper(QByteArray::fromStdString(codes->front())) || leavesCareFirst())
+        return;
     find({desk::QueryKind::CardText, codes->front(), false, {}}, Code::E06);
 }
 
@@ -311,23 +286,6 @@ void VisitFlow::showClosed(const desk::ClosedCare &care, const QString &person, 
     if (!copy)
         m_window.prints().printUnasked(receipt, Paper::Roll);
     showStatus();
-}
-
-// Whatever comes out after the first is marked as a duplicate.
-void VisitFlow::printAgain()
-{
-    m_window.prints().print(papers::receiptOf(m_counter, m_shown, papers::Print::Copy, m_window.language()), Paper::Roll);
-}
-
-void VisitFlow::printCareForm()
-{
-    m_window.prints().print(papers::careFormOf(m_counter, m_shown, papers::Print::First, m_window.language()), Paper::A5);
-}
-
-void VisitFlow::saveReceipt()
-{
-    const Document receipt = papers::receiptOf(m_counter, m_shown, papers::Print::Copy, m_window.language());
-    m_window.prints().savePdf(receipt, Paper::A5, text(papers::fileNameOf(receipt, m_shown.claim)));
 }
 
 } // namespace guichet::ui

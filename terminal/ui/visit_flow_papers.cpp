@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "terminal/papers/claim_papers.h"
 #include "terminal/texts/words.h"
 #include "terminal/ui/answer/flow.h"
 #include "terminal/ui/ask/asker.h"
@@ -8,10 +9,12 @@
 #include "terminal/ui/home/screen.h"
 #include "terminal/ui/papers/letter_form.h"
 #include "terminal/ui/papers/rooms.h"
+#include "terminal/ui/print/print_desk.h"
+#include "terminal/ui/scan/scan_desk.h"
 #include "terminal/ui/visit_flow.h"
 #include "terminal/ui/words/words.h"
 
-// Papers that are scanned, rooms that are about papers, and what the status line says of them.
+// Scans, papers among them; what is printed again; rooms that are about papers, and what the status line says of them.
 namespace guichet::ui {
 namespace {
 
@@ -21,6 +24,48 @@ Failure damagedPaper()
 }
 
 } // namespace
+
+void VisitFlow::connectScans()
+{
+    m_scans->offerTo(this, [this](const Scan &scan) {
+        takeScan(scan);
+        return true;
+    });
+    connect(m_scans, &ScanDesk::pictureGiven, this, &VisitFlow::readPicture);
+    connect(m_scans, &ScanDesk::pictureSeen, m_home, &HomeScreen::showPicture);
+    connect(m_scans, &ScanDesk::pictureLost, m_home, &HomeScreen::clearPicture);
+}
+
+void VisitFlow::takeScan(const Scan &scan)
+{
+    if (takePaper(scan.text))
+        return m_scans->answered(ScanDesk::Outcome::Genuine);
+    if (leavesCareFirst())
+        return m_scans->answered(ScanDesk::Outcome::NotACard);
+    m_asked = {};
+    find({desk::QueryKind::CardText, scan.text.toStdString(), scan.fromKeyboard(), {}}, Code::E06);
+    const bool genuine = m_asked.card && m_asked.card->verdict != cards::Verdict::Reject;
+    m_scans->answered(!genuine                    ? ScanDesk::Outcome::NotACard
+                      : m_asked.card->repaired ? ScanDesk::Outcome::GenuineByRepair
+                                                  : ScanDesk::Outcome::Genuine);
+}
+
+// Whatever comes out after the first is marked as a duplicate.
+void VisitFlow::printAgain()
+{
+    m_window.prints().print(papers::receiptOf(m_counter, m_shown, papers::Print::Copy, m_window.language()), Paper::Roll);
+}
+
+void VisitFlow::printCareForm()
+{
+    m_window.prints().print(papers::careFormOf(m_counter, m_shown, papers::Print::First, m_window.language()), Paper::A5);
+}
+
+void VisitFlow::saveReceipt()
+{
+    const Document receipt = papers::receiptOf(m_counter, m_shown, papers::Print::Copy, m_window.language());
+    m_window.prints().savePdf(receipt, Paper::A5, text(papers::fileNameOf(receipt, m_shown.claim)));
+}
 
 void VisitFlow::addRooms()
 {

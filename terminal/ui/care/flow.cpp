@@ -20,15 +20,6 @@ Alert alertOf(EligibilityOutcome outcome)
     return outcome == EligibilityOutcome::Provisional ? Alert::Strong : Alert::Good;
 }
 
-// The screen does not ask for these again.
-void keepFrom(const desk::CareRequest &corrected, desk::CareRequest &request)
-{
-    request.replaces = corrected.replaces;
-    request.condition = corrected.condition;
-    request.letter = corrected.letter;
-    request.priorAuthorisation = corrected.priorAuthorisation;
-}
-
 } // namespace
 
 CareFlow::CareFlow(desk::Counter &counter, CounterWindow &window, Asker &asker)
@@ -96,7 +87,7 @@ Result<desk::CareRequest, CareFault> CareFlow::request() const
 {
     auto request = careRequest(m_screen->typed(), m_verification, m_draft);
     if (request && m_corrects)
-        keepFrom(*m_corrects, *request);
+        request->replaces = m_corrects->replaces; // the screen holds all the rest
     return request;
 }
 
@@ -160,7 +151,7 @@ bool CareFlow::saveDraft()
 {
     desk::CareRequest readable = readableCare(m_screen->typed(), m_verification, m_draft);
     if (m_corrects)
-        keepFrom(*m_corrects, readable);
+        readable.replaces = m_corrects->replaces;
     const auto kept = desk::keepDraft(m_counter, readable);
     if (!kept) {
         m_window.say(kept.error());

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/desk/visit_papers.h"
-#include "terminal/domain/letter_text.h"
 #include "terminal/domain/referral_text.h"
-#include "terminal/ui/answer/portrait.h"
 #include "tests/terminal/ui/counter_on_screen.h"
 
 #include <QAbstractButton>
@@ -61,6 +59,11 @@ struct Visit : testing::Test {
         return nullptr;
     }
     std::size_t journaled(sync::EntryKind kind) { return counter.world.journal.records(kind)->size(); }
+    void nextCheckIsDrawn()
+    {
+        for (int i = 0; i < 19; ++i)
+            counter.world.journal.drawUlid(desk::now(counter.world.counter)).value();
+    }
     const desk::VerificationRow &lastCheck() { return counter.world.journal.verificationRows.back(); }
     void closeOne(const char *number, const char *act)
     {
@@ -114,7 +117,7 @@ TEST_F(Visit, theSearchIsAnsweredAtOnce)
 {
     QElapsedTimer clock;
     clock.start();
-    counter.flow->scan(card("DEM-0001").toUtf8());
+    counter.readers.takeKeyboard(card("DEM-0001").toUtf8(), {});
     std::cout << "scan to answer: " << clock.elapsed() << " ms\n";
     EXPECT_TRUE(shows("Droits ouverts"));
 }
@@ -160,8 +163,7 @@ TEST_F(Visit, anEmergencyWaitsForNoQuestion)
 
 TEST_F(Visit, oneInTwentyIsLookedAtTwice)
 {
-    for (int i = 0; i < 19; ++i)
-        counter.world.journal.drawUlid(desk::now(counter.world.counter)).value();
+    nextCheckIsDrawn();
     counter.scanWedge(card("DEM-0001"));
     keys("o");
     EXPECT_TRUE(shows("Contrôle au hasard"));
@@ -176,8 +178,7 @@ TEST_F(Visit, oneInTwentyIsLookedAtTwice)
 
 TEST_F(Visit, aSecondLookMaySayNo)
 {
-    for (int i = 0; i < 19; ++i)
-        counter.world.journal.drawUlid(desk::now(counter.world.counter)).value();
+    nextCheckIsDrawn();
     counter.scanWedge(card("DEM-0001"));
     keys("on");
     EXPECT_EQ(lastCheck().verification.photo, PhotoAnswer::No);
@@ -194,22 +195,6 @@ TEST_F(Visit, thePhotoOfTheListIsShown)
     counter.press(Qt::Key_Escape);
     counter.scanWedge(card("DEM-0001"));
     EXPECT_NE(counter.named(QStringLiteral("Pas de photo dans la liste")), nullptr);
-}
-
-TEST(Portrait, onlySmallJpegsAreDecoded)
-{
-    EXPECT_EQ(ui::decodePortrait(jpegOf({120, 160})).size(), QSize(120, 160));
-    EXPECT_TRUE(ui::decodePortrait(jpegOf({2000, 40})).isNull());
-    EXPECT_TRUE(ui::decodePortrait({}).isNull());
-    Bytes cut = jpegOf({120, 160});
-    cut.resize(20);
-    EXPECT_TRUE(ui::decodePortrait(cut).isNull());
-    EXPECT_TRUE(ui::decodePortrait(Bytes(1024 * 1024, 0xff)).isNull());
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    QImage(10, 10, QImage::Format_RGB32).save(&buffer, "PNG");
-    EXPECT_TRUE(ui::decodePortrait(Bytes(png.begin(), png.end())).isNull());
 }
 
 TEST_F(Visit, howOftenSomebodyCameIsAFact)
