@@ -93,7 +93,6 @@ void BatchFlow::sign()
 
 Document BatchFlow::sheetOf(const desk::MadeBatch &made, bool copy) const
 {
-    const desk::Enrolled &ours = m_counter.journal.enrolled();
     BatchFacts facts;
     facts.head = papers::headOf(m_counter, made.written.sequence, made.time);
     facts.head.zoneMinutes = made.zoneMinutes;
