@@ -24,6 +24,11 @@ bool isFinger(const QEvent &event)
     return device && device->type() == QInputDevice::DeviceType::TouchScreen;
 }
 
+bool isShown(const QLineEdit *field)
+{
+    return field && field->isVisible();
+}
+
 } // namespace
 
 TouchKeys::TouchKeys(const Look &look, QWidget *window)
@@ -113,7 +118,7 @@ void TouchKeys::type(const QString &character)
 // another screen, where the next touch opens it again.
 void TouchKeys::press(int key, const QString &text)
 {
-    if (!m_field || !m_field->isVisible())
+    if (!isShown(m_field.data()))
         return hide();
     const QPointer<QLineEdit> field = m_field;
     const bool enters = key == Qt::Key_Return;
@@ -129,7 +134,7 @@ void TouchKeys::press(int key, const QString &text)
         return;
     if (next && next != field && next->isVisible())
         openFor(next);
-    else if (!field || !field->isVisible() || !field->hasFocus())
+    else if (!isShown(field.data()) || window()->focusWidget() != field.data())
         hide();
 }
 
@@ -138,7 +143,10 @@ void TouchKeys::placeBeside()
 {
     QWidget *parent = parentWidget();
     const int height = m_rows->sizeHint().height();
-    const int fieldBottom = m_field->mapTo(parent, QPoint(0, m_field->height())).y();
+    const QLineEdit *field = m_field.data();
+    if (!field)
+        return;
+    const int fieldBottom = field->mapTo(parent, field->rect().bottomLeft()).y();
     const bool below = fieldBottom + m_look.px(8) <= parent->height() - height;
     setGeometry(0, below ? parent->height() - height : 0, parent->width(), height);
 }
@@ -151,7 +159,7 @@ bool TouchKeys::eventFilter(QObject *watched, QEvent *event)
             openFor(field);
     }
     const bool realKey = event->type() == QEvent::KeyPress && watched->isWindowType();
-    if (isVisible() && (realKey || (m_field && !m_field->isVisible())))
+    if (isVisible() && (realKey || (m_field && !isShown(m_field.data()))))
         hide();
     return false;
 }

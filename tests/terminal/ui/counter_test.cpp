@@ -144,7 +144,7 @@ TEST_F(Counter, aHouseholdCardAsksWhoIsPresent)
 TEST_F(Counter, aPictureIsAScan)
 {
     counter.pictures.codes["/tmp/card.png"] = {counter.cardOf("DEM-0010")};
-    counter.flow->readPicture(QStringLiteral("/tmp/card.png"));
+    counter.flow->readPicture(QStringLiteral("/tmp/card.png"), {});
     EXPECT_TRUE(shows("Cotisation échue"));
 }
 
