@@ -4,6 +4,7 @@
 #include "tests/terminal/ui/counter_on_screen.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/ui/training/flow.h"
 
+#include "terminal/ui/screen.h"
 #include "tests/terminal/ui/counter_on_screen.h"
 
 #include <QLabel>
