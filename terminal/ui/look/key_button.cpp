@@ -14,11 +14,17 @@ KeyButton::KeyButton(const Look &look, const QString &key, const QString &text, 
     , m_key(key)
 {
     setText(text);
-    setAccessibleName(text);
     setAccessibleDescription(key);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+}
+
+void KeyButton::setText(const QString &text)
+{
+    QAbstractButton::setText(text);
+    setAccessibleName(text);
+    updateGeometry();
 }
 
 void KeyButton::setFilled(bool filled)

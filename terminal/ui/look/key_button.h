@@ -12,6 +12,7 @@ class KeyButton : public QAbstractButton {
     Q_OBJECT
 public:
     KeyButton(const Look &look, const QString &key, const QString &text, QWidget *parent = nullptr);
+    void setText(const QString &text); // its accessible name too
     void setFilled(bool filled);
     bool isFilled() const { return m_filled; }
     void setTextType(Type type);

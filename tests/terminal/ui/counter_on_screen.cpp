@@ -119,8 +119,11 @@ QWidget *CounterOnScreen::named(const QString &accessibleName) const
 
 QString CounterOnScreen::text(const char *accessibleName) const
 {
-    const auto *field = qobject_cast<QLineEdit *>(named(QString::fromUtf8(accessibleName)));
-    return field ? field->text() : QString();
+    for (const QLineEdit *field : window.findChildren<QLineEdit *>()) {
+        if (field->isVisible() && field->accessibleName() == QString::fromUtf8(accessibleName))
+            return field->text();
+    }
+    return {};
 }
 
 QString CounterOnScreen::words() const
