@@ -85,7 +85,19 @@ public:
     {
         return std::make_unique<app::ConsoleEntries>(std::vector<std::unique_ptr<desk::Scanner>>{});
     }
-    std::unique_ptr<Printer> printer(const desk::DeviceSettings &) override { return nullptr; }
+    std::unique_ptr<Printer> printer(const desk::DeviceSettings &settings) override
+    {
+        auto printers = app::choosePrinters({}, settings);
+        return printers ? app::openPrinter(*std::move(printers), app::papersFolder(m_folder)) : nullptr;
+    }
+    Outcome<std::unique_ptr<Printing>> printing(const std::optional<std::string> &asked) override
+    {
+        const auto settings = profile({});
+        auto printers = app::choosePrinters(asked, settings ? *settings : desk::DeviceSettings());
+        if (!printers)
+            return printers.failure();
+        return app::openPrinting(*std::move(printers), app::papersFolder(m_folder));
+    }
     Outcome<desk::Machine *> machine() override
     {
         const auto opened = m_scheme ? openChosen() : openAt(app::counterFolders(m_folder).front());

@@ -66,6 +66,20 @@ private:
     std::unique_ptr<Printing> m_loaded{};
 };
 
+class OwnedPrinter final : public Printer {
+public:
+    explicit OwnedPrinter(std::unique_ptr<Printing> printing)
+        : m_printing(std::move(printing))
+    {
+    }
+    std::string name() const override { return m_printing->printer()->name(); }
+    Outcome<void> print(const Document &document, Paper paper) override { return m_printing->printer()->print(document, paper); }
+    Outcome<void> check() override { return m_printing->printer()->check(); }
+
+private:
+    std::unique_ptr<Printing> m_printing;
+};
+
 } // namespace
 
 Outcome<std::vector<desk::PrinterSettings>> choosePrinters(const std::optional<std::string> &asked, const desk::DeviceSettings &profile)
@@ -87,6 +101,13 @@ std::string papersFolder(const std::string &dataFolder)
 std::unique_ptr<Printing> openPrinting(std::vector<desk::PrinterSettings> printers, std::string pdfFolder)
 {
     return std::make_unique<LatePrinting>(std::move(printers), std::move(pdfFolder));
+}
+
+std::unique_ptr<Printer> openPrinter(std::vector<desk::PrinterSettings> printers, std::string pdfFolder)
+{
+    if (printers.empty())
+        return nullptr;
+    return std::make_unique<OwnedPrinter>(openPrinting(std::move(printers), std::move(pdfFolder)));
 }
 
 } // namespace guichet::app

@@ -27,4 +27,7 @@ std::string papersFolder(const std::string &dataFolder);
 // Without a window, print on the main thread.
 std::unique_ptr<Printing> openPrinting(std::vector<desk::PrinterSettings> printers, std::string pdfFolder);
 
+// The printer alone, with all that it needs; empty when none is set.
+std::unique_ptr<Printer> openPrinter(std::vector<desk::PrinterSettings> printers, std::string pdfFolder);
+
 } // namespace guichet::app

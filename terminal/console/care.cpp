@@ -2,8 +2,9 @@
 #include "terminal/console/claim_json.h"
 #include "terminal/console/console.h"
 #include "terminal/console/line_value.h"
-#include "terminal/console/paper_facts.h"
+#include "terminal/console/paper.h"
 #include "terminal/console/values.h"
+#include "terminal/papers/claim_papers.h"
 
 namespace guichet::console {
 namespace {
@@ -64,12 +65,17 @@ Outcome<desk::CareRequest> requestOf(const Arguments &arguments)
 
 constexpr int receiptColumns = 48;
 
-// Closed rights get a passage certificate, everybody else a receipt.
-void printClosed(Console &console, desk::Counter &counter, const desk::PricedCare &priced, const desk::ClosedCare &closed)
+// Closed rights get a passage certificate, everybody else a receipt. It was saved
+// before: what the printer says is a notice.
+void printClosed(Console &console, const Arguments &arguments, desk::Counter &counter, const desk::ClosedCare &closed)
 {
-    const ReceiptFacts facts = receiptFactsOf(counter, priced, closed);
-    const Document paper = priced.decision.isCovered() ? makeReceipt(facts, console.language) : makePassageCertificate(facts, console.language);
-    console.out << renderText(paper, receiptColumns) << toText(closed.claim.ulid) << '\n';
+    const Document paper = papers::receiptOf(counter, closed, papers::Print::First, console.language);
+    if (!console.json)
+        console.out << renderText(paper, receiptColumns) << toText(closed.claim.ulid) << '\n';
+    if (!wantsPaper(arguments))
+        return;
+    if (const auto printed = putOnPaper(console, arguments, paper); !printed)
+        sayNotice(console, printed.error());
 }
 
 // The scheme whose journal holds the verification; the first one says that none does.
@@ -108,8 +114,7 @@ Exit careCommand(Console &console, const Arguments &arguments)
         sayNotice(console, notice);
     if (console.json)
         console.out << closedCareJson(*closed).str() << '\n';
-    else
-        printClosed(console, **counter, *priced, *closed);
+    printClosed(console, arguments, **counter, *closed);
     return Exit::Done;
 }
 

@@ -15,11 +15,14 @@ constexpr std::array verifyOptions{
     OptionSpec{"--image", true, true}, OptionSpec{"--text"},     OptionSpec{"--number"}, OptionSpec{"--name"},    OptionSpec{"--phone"},
     OptionSpec{"--visit"},             OptionSpec{"--referral"}, OptionSpec{"--on"},     OptionSpec{"--late"},    OptionSpec{"--rank"},
     OptionSpec{"--newborn"},           OptionSpec{"--photo"},    OptionSpec{"--live", false},
+    OptionSpec{"--ticket", false},     OptionSpec{"--printer"},  OptionSpec{"--pdf"},
 };
 constexpr std::array careOptions{
     OptionSpec{"--verification"}, OptionSpec{"--line", true, true}, OptionSpec{"--condition"}, OptionSpec{"--letter"},
     OptionSpec{"--prior-auth"},   OptionSpec{"--diagnosis"},        OptionSpec{"--prescriber"}, OptionSpec{"--cash"},
+    OptionSpec{"--print", false}, OptionSpec{"--printer"}, OptionSpec{"--pdf"},
 };
+constexpr std::array printOptions{OptionSpec{"--form", false}, OptionSpec{"--printer"}, OptionSpec{"--pdf"}};
 constexpr std::array dayOptions{OptionSpec{"--on"}, OptionSpec{"--close", false}, OptionSpec{"--counted"}, OptionSpec{"--reason"}};
 constexpr std::array complaintOptions{OptionSpec{"--about"}, OptionSpec{"--text"}, OptionSpec{"--member"}, OptionSpec{"--phone"}, OptionSpec{"--number"}};
 constexpr std::array claimsOptions{OptionSpec{"--status"}};
@@ -37,13 +40,15 @@ constexpr std::array correctOptions{OptionSpec{"--line", true, true}, OptionSpec
 constexpr std::array commands{
     Command{"verify", verifyCommand, verifyOptions, 0,
             "verify (--image F | --text T | --number N | --name NOM | --phone TEL) [--rank N] [--visit NORMAL|EMERGENCY|REFERRAL|FOLLOW_UP] "
-            "[--referral DATE] [--on DATE [--late MOTIF]] [--newborn DATE] [--photo yes|no|none] [--live] [--scheme CODE] [--json]",
+            "[--referral DATE] [--on DATE [--late MOTIF]] [--newborn DATE] [--photo yes|no|none] [--live] [--ticket | --printer P | --pdf F] [--scheme CODE] [--json]",
             "guichetctl verify --image carte.png --json", "vérifie les droits d'un membre", "checks a member's rights"},
     Command{"care", careCommand, careOptions, 0,
             "care --verification ID --line CODE[:QTE[:PRIX]].. | --line @CATEGORIE:QTE:PRIX:libellé [--condition X] [--letter N:MAX:DATE] "
-            "[--prior-auth N] [--diagnosis T] [--prescriber T] [--cash N] [--json]",
+            "[--prior-auth N] [--diagnosis T] [--prescriber T] [--cash N] [--print | --printer P | --pdf F] [--json]",
             "guichetctl care --verification 01JX… --line CONS --line PARA:10 --cash 500", "enregistre les soins et clôt la demande",
             "records the care and closes the claim"},
+    Command{"print", printCommand, printOptions, 1, "print DEMANDE [--form] [--printer tcp:HÔTE|usb|serial:PORT|cups|pdf:DOSSIER | --pdf F]",
+            "guichetctl print KPO01-A26-000123X --pdf recu.pdf", "réimprime le reçu ou l'attestation, marqués DUPLICATA", "prints the receipt or the care form again, marked as a copy"},
     Command{"claims", claimsCommand, claimsOptions, 0, "claims [--status ETAT] [--json]", "guichetctl claims --status SENT --json",
             "montre les demandes et leur état", "shows the claims and their state"},
     Command{"send", sendCommand, sendOptions, 0, "send [--stick DOSSIER | --to ADRESSE] [--scheme CODE] [--json]",

@@ -60,6 +60,8 @@ public:
     virtual Outcome<Restored> restore(const std::string &file, const desk::Progress &progress) = 0;
     virtual Outcome<desk::DiskReport> disk() = 0;
     virtual bool hasClockChip(const std::string &device) = 0;
+    // --printer, else $GUICHET_PRINTER, else the profile's. E03; without any, printer() is empty.
+    virtual Outcome<std::unique_ptr<Printing>> printing(const std::optional<std::string> &) { return fail(Code::P08); }
     virtual PdfWriter *pdf() { return nullptr; } // none: papers come as text only
 };
 
@@ -88,6 +90,7 @@ Exit enrolCommand(Console &console, const Arguments &arguments);
 Exit rosterCommand(Console &console, const Arguments &arguments);
 Exit verifyCommand(Console &console, const Arguments &arguments);
 Exit careCommand(Console &console, const Arguments &arguments);
+Exit printCommand(Console &console, const Arguments &arguments);
 Exit outboxCommand(Console &console, const Arguments &arguments);
 Exit dayCommand(Console &console, const Arguments &arguments);
 Exit complaintCommand(Console &console, const Arguments &arguments);

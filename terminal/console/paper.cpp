@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/console/paper.h"
 
-#include "terminal/console/values.h"
 #include "terminal/papers/claim_papers.h"
 
 #include <algorithm>
@@ -14,14 +13,14 @@ struct FoundClaim {
     desk::ClosedCare care{};
 };
 
-// By identifier or by the number on the paper; M04 is the mutual's, here nothing found is E06.
+// By identifier or by the number on the paper; E06 when there is none.
 Outcome<FoundClaim> findClaim(Console &console, const std::string &text)
 {
     const auto counters = console.world.counters();
     if (!counters)
         return counters.failure();
     for (desk::Counter *counter : *counters) {
-        const auto claims = counter->journal.claims();
+        const auto claims = counter->journal.claims({});
         if (!claims)
             return claims.failure();
         const auto row = std::find_if(claims->begin(), claims->end(), [&](const desk::ClaimRow &one) { return one.claim.number.text == text || toText(one.claim.ulid) == text; });
@@ -35,7 +34,7 @@ Outcome<FoundClaim> findClaim(Console &console, const std::string &text)
 
 bool wantsPaper(const Arguments &arguments)
 {
-    return arguments.has("--print") || arguments.has("--printer") || arguments.has("--pdf");
+    return arguments.has("--print") || arguments.has("--ticket") || arguments.has("--printer") || arguments.has("--pdf");
 }
 
 Outcome<void> putOnPaper(Console &console, const Arguments &arguments, const Document &document)
@@ -53,7 +52,7 @@ Outcome<void> putOnPaper(Console &console, const Arguments &arguments, const Doc
 Exit printCommand(Console &console, const Arguments &arguments)
 {
     if (arguments.rest().empty())
-        return say(console, missing("CLAIM").error());
+        return say(console, Failure{Code::E02, {{"option", "DEMANDE"}}, {}});
     const auto found = findClaim(console, arguments.rest().front());
     if (!found)
         return say(console, found.error());

@@ -6,7 +6,7 @@
 
 namespace guichet::console {
 
-// --print, --printer P, --pdf F: somebody wants it on paper.
+// --print, --ticket, --printer P, --pdf F: somebody wants it on paper.
 bool wantsPaper(const Arguments &arguments);
 
 // On the printer named, else the terminal's own, or into the PDF file named. What is

@@ -2,6 +2,8 @@
 #include "terminal/console/console.h"
 #include "terminal/console/find_across.h"
 #include "terminal/console/live_word.h"
+#include "terminal/console/paper.h"
+#include "terminal/console/paper_facts.h"
 #include "terminal/console/verify_answer.h"
 #include "terminal/console/values.h"
 #include "terminal/desk/verify_member.h"
@@ -145,7 +147,16 @@ void tellServersWord(Console &console, desk::Counter &counter, const desk::Right
         console.out << JsonLine().object("live", liveJson(*check)).str() << '\n';
 }
 
-Exit answer(Console &console, desk::Counter &counter, const desk::FoundMember &found, const desk::VisitChoice &choice, bool asksServer)
+// The check is kept already: a printer that fails is a notice.
+void printTicket(Console &console, const Arguments &arguments, const Document &ticket)
+{
+    if (!wantsPaper(arguments))
+        return;
+    if (const auto printed = putOnPaper(console, arguments, ticket); !printed)
+        sayNotice(console, printed.error());
+}
+
+Exit answer(Console &console, desk::Counter &counter, const desk::FoundMember &found, const desk::VisitChoice &choice, const Arguments &arguments)
 {
     const auto rights = desk::judgeRights(counter, found, 0, choice);
     if (!rights)
@@ -159,7 +170,8 @@ Exit answer(Console &console, desk::Counter &counter, const desk::FoundMember &f
         console.out << verificationJson(*rights, *recorded).str() << '\n';
     else
         printVerification(console, *rights, *recorded);
-    if (asksServer)
+    printTicket(console, arguments, makeTicket(ticketFactsOf(counter, *rights, *recorded), console.language));
+    if (arguments.has("--live"))
         tellServersWord(console, counter, *rights);
     return rights->decision.isCovered() ? Exit::Done : Exit::No;
 }
@@ -200,7 +212,7 @@ Exit verifyCommand(Console &console, const Arguments &arguments)
     const FoundAt &first = found->front();
     if (found->size() > 1 || !first.isOnePerson())
         return askWhich(console, *found);
-    return answer(console, *first.counter, first.member, *choice, arguments.has("--live"));
+    return answer(console, *first.counter, first.member, *choice, arguments);
 }
 
 } // namespace guichet::console
