@@ -90,7 +90,7 @@ TEST(EscPosPrinter, AStalledOneIsLeftAfterItsTime)
 {
     TicketPrinter printer(Mood::Stalls);
     Document large{"Long", {}};
-    large.lines.assign(20'000, {LineKind::Note, {"Ɔlɔrunfɛmi, une ligne dessinée"}});
+    large.lines.assign(4'000, {LineKind::Note, {"Ɔlɔrunfɛmi, une ligne dessinée"}});
     const auto printed = printOn(printer, large);
     ASSERT_FALSE(printed);
     EXPECT_EQ(printed.error().code, Code::P04);
