@@ -15,6 +15,8 @@ constexpr auto rooms = std::to_array<ShootRoom>({
     {"papers", shootPapers},
     {"scan", shootScan},
     {"outbox", shootOutbox},
+    {"claim", shootClaim},
+    {"months", shootMonths},
     {"day", shootDay},
     {"complaints", shootComplaints},
     {"training", shootTraining},

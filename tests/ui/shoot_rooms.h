@@ -10,6 +10,8 @@ bool shootVisit(Shooting &shooting);
 bool shootPapers(Shooting &shooting);
 bool shootScan(Shooting &shooting);
 bool shootOutbox(Shooting &shooting);
+bool shootClaim(Shooting &shooting);
+bool shootMonths(Shooting &shooting);
 bool shootDay(Shooting &shooting);
 bool shootComplaints(Shooting &shooting);
 bool shootTraining(Shooting &shooting);
