@@ -175,7 +175,8 @@ private:
     {
         const std::string folder = app::papersFolder(app::dataFolder(m_options.folder));
         if (!m_printing) {
-            auto printers = app::choosePrinters({}, m_devices);
+            const auto devices = app::chooseProfile({}, app::dataFolder(m_options.folder)); // what is wrong with it the readers say
+            auto printers = app::choosePrinters({}, devices ? *devices : desk::DeviceSettings());
             if (!printers)
                 m_troubles.push_back(printers.error());
             m_printing = app::openPrinting(printers ? *std::move(printers) : std::vector<desk::PrinterSettings>(), folder);
@@ -284,7 +285,6 @@ private:
     std::unique_ptr<app::OpenFolder> m_folder{};
     desk::Counter *m_training = nullptr; // while somebody practises
     std::unique_ptr<desk::Pictures> m_pictures{};
-    desk::DeviceSettings m_devices{};
     std::unique_ptr<Printing> m_printing{};
     std::vector<Failure> m_troubles{}; // that stop nothing: said once the window is there
     device::Bell m_bell{device::findPlayer()};
