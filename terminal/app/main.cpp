@@ -36,7 +36,6 @@ namespace {
 
 struct Options {
     std::optional<std::string> folder{};
-    std::vector<desk::ScannerSettings> scanners{};
     bool measureStart = false;
 };
 
