@@ -57,6 +57,8 @@ public:
     // what fills its holes may name people.
     virtual void note(std::string_view code, std::string_view detail) = 0;
     virtual std::vector<SupportLine> log() = 0;
+    // Into a folder, a stick's: the name of the file. E05 {fichier}
+    virtual Outcome<std::string> copyLog(const std::string &folder) = 0;
 };
 
 } // namespace guichet::desk

@@ -128,4 +128,15 @@ std::vector<desk::SupportLine> FolderMachine::log()
     return readSupportLog(m_places.folder);
 }
 
+Outcome<std::string> FolderMachine::copyLog(const std::string &folder)
+{
+    std::string text;
+    for (const desk::SupportLine &line : log())
+        text += line.moment + ' ' + line.text + '\n';
+    const std::string name = "guichet-support-" + m_journal.enrolled().name.text + ".log";
+    if (const auto saved = saveFile(fs::path(folder) / name, bytesOf(text)); !saved)
+        return fail(Code::E05, {{"fichier", name}}, saved.error().detail);
+    return name;
+}
+
 } // namespace guichet::store

@@ -20,6 +20,7 @@ public:
     std::optional<desk::BackupReport> lastBackup() override;
     void note(std::string_view code, std::string_view detail) override;
     std::vector<desk::SupportLine> log() override;
+    Outcome<std::string> copyLog(const std::string &folder) override;
 
 private:
     FolderPlaces m_places;

@@ -151,6 +151,7 @@ void CounterWindow::say(const Failure &failure)
 {
     const Said said = saidOf(failure, m_language);
     say(Tone::Wait, said.sentence, said.code);
+    Q_EMIT failed(failure);
 }
 
 void CounterWindow::clearMessage()

@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void dropped(const QMimeData &given);   // a picture, a file, a text
     void sounded(guichet::ui::Tone tone);  // an answer or a message: yes, look, no
+    void failed(const guichet::Failure &failure); // said just now
     void complaintWanted();                // F9, from any screen
     void lockWanted();                     // F12, from any screen
     void closing();                        // the last moment to keep a draft

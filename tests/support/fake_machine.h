@@ -28,6 +28,12 @@ public:
     std::optional<desk::BackupReport> lastBackup() override { return last; }
     void note(std::string_view code, std::string_view detail) override { lines.push_back({"2026-05-29T08:00Z", std::string(code) + ' ' + std::string(detail)}); }
     std::vector<desk::SupportLine> log() override { return lines; }
+    Outcome<std::string> copyLog(const std::string &folder) override
+    {
+        copiedTo = folder;
+        return std::string("guichet-support-KPO01-A.log");
+    }
+    std::string copiedTo{};
 };
 
 } // namespace guichet::test

@@ -21,6 +21,7 @@ constexpr auto rooms = std::to_array<ShootRoom>({
     {"complaints", shootComplaints},
     {"training", shootTraining},
     {"display", shootDisplay},
+    {"support", shootSupport},
 });
 
 } // namespace

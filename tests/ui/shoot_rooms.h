@@ -16,5 +16,6 @@ bool shootDay(Shooting &shooting);
 bool shootComplaints(Shooting &shooting);
 bool shootTraining(Shooting &shooting);
 bool shootDisplay(Shooting &shooting);
+bool shootSupport(Shooting &shooting);
 
 } // namespace guichet::test

@@ -10,6 +10,7 @@
 #include "terminal/ui/display/flow.h"
 #include "terminal/ui/followup/flow.h"
 #include "terminal/ui/outbox/flow.h"
+#include "terminal/ui/support/flow.h"
 #include "terminal/ui/surroundings.h"
 #include "terminal/ui/training/flow.h"
 
@@ -28,6 +29,8 @@ Hall::Hall(desk::Counter &counter, CounterWindow &window, const Surroundings &ar
     addDay();
     addClaims(around);
     addComplaints();
+    add({Qt::Key_F8, QStringLiteral("F8"), tr("Support"), tr("Essayer lecteur, imprimante, disque ; contrôler le journal ; copie de sauvegarde ; incidents"), Permission::CheckRights, {}},
+        new SupportFlow(counter, window, around));
 
     if (around.prefer)
         add({displayRoomKey, {}, tr("Langue et affichage"), QStringLiteral("Français · English · Nederlands · Español · Português"), Permission::CheckRights, {}},
