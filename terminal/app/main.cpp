@@ -36,11 +36,13 @@ namespace {
 
 struct Options {
     std::optional<std::string> folder{};
+    std::optional<std::string> profile{};
     bool measureStart = false;
 };
 
 constexpr char usage[] = "Guichet : le guichet de la mutuelle dans le centre de santé.\n\n"
                          "  guichet [--data DOSSIER]      ouvre le guichet en plein écran\n"
+                         "  guichet --profile NOM|FICHIER dit ce que la machine a ; sinon $GUICHET_PROFILE, sinon profile.toml du dossier\n"
                          "  guichet --measure-start       dit en combien de millisecondes l’écran accepte une carte, puis quitte\n"
                          "  guichet --version, --help\n\n"
                          "Exemple : guichet --data /srv/guichet\n"
@@ -59,6 +61,10 @@ std::optional<int> parseOptions(int count, char **words, Options &options)
             options.folder = words[++i];
         } else if (word.starts_with("--data=")) {
             options.folder = std::string(word.substr(7));
+        } else if (word == "--profile" && i + 1 < count) {
+            options.profile = words[++i];
+        } else if (word.starts_with("--profile=")) {
+            options.profile = std::string(word.substr(10));
         } else if (word == "--measure-start") {
             options.measureStart = true;
         } else {
@@ -67,6 +73,19 @@ std::optional<int> parseOptions(int count, char **words, Options &options)
         }
     }
     return {};
+}
+
+// What the profile wants, until somebody has chosen on the counter itself.
+desk::Preferences preferencesOf(const desk::DeviceSettings &devices)
+{
+    desk::Preferences wanted;
+    if (devices.file.empty())
+        return wanted;
+    wanted.language = devices.language;
+    wanted.theme = devices.theme == desk::Shade::Dark ? desk::ThemeChoice::Dark : desk::ThemeChoice::Light;
+    wanted.textPercent = devices.textPercent;
+    wanted.sounds = devices.sounds;
+    return wanted;
 }
 
 // Says once that the window was drawn: from then on a card is accepted.
@@ -96,9 +115,15 @@ public:
         : m_options(std::move(options))
         , m_screen(screen)
     {
-        auto preferences = store::loadPreferences(app::dataFolder(m_options.folder));
+        const std::string folder = app::dataFolder(m_options.folder);
+        auto devices = app::chooseProfile(m_options.profile, folder);
+        if (devices)
+            m_devices = *std::move(devices);
+        else
+            m_troubles.push_back(devices.error()); // nothing of it counts: the defaults hold
+        auto preferences = store::loadPreferences(folder);
         if (preferences)
-            m_preferences = *std::move(preferences);
+            m_preferences = *preferences == desk::Preferences{} ? preferencesOf(m_devices) : *preferences;
         else
             m_troubles.push_back(preferences.error());
         qApp->installEventFilter(&m_filter);
@@ -152,6 +177,8 @@ private:
     ui::VisitFlow *enter()
     {
         ui::Surroundings around{*m_pictures, roads()};
+        around.machine = &m_folder->machine();
+        around.devices = m_devices;
         around.preferences = m_preferences;
         around.ring = [this](ui::Tone tone) { ring(tone); };
         around.prefer = [this](const desk::Preferences &wanted) { prefer(wanted); };
@@ -174,8 +201,7 @@ private:
     {
         const std::string folder = app::papersFolder(app::dataFolder(m_options.folder));
         if (!m_printing) {
-            const auto devices = app::chooseProfile({}, app::dataFolder(m_options.folder)); // what is wrong with it the readers say
-            auto printers = app::choosePrinters({}, devices ? *devices : desk::DeviceSettings());
+            auto printers = app::choosePrinters({}, m_devices);
             if (!printers)
                 m_troubles.push_back(printers.error());
             m_printing = app::openPrinting(printers ? *std::move(printers) : std::vector<desk::PrinterSettings>(), folder);
@@ -255,14 +281,6 @@ private:
         };
         return ways;
     }
-    void startReaders()
-    {
-        const auto devices = app::chooseProfile({}, app::dataFolder(m_options.folder));
-        if (devices)
-            m_scans.start(app::openScanners(devices->scanners));
-        else
-            m_window->say(devices.error());
-    }
     // One calm page: what happened, what to do, and the way to try again.
     void explain(const Failure &failure)
     {
@@ -279,6 +297,7 @@ private:
 
     Options m_options;
     QRect m_screen;
+    desk::DeviceSettings m_devices{};
     desk::Preferences m_preferences{};
     ui::Translations m_translations{Language::French};
     std::unique_ptr<app::OpenFolder> m_folder{};
@@ -289,7 +308,7 @@ private:
     device::Bell m_bell{device::findPlayer()};
     ui::WedgeFilter m_filter{};
     std::unique_ptr<FirstPaint> m_painted{};
-    FirstPaint m_devicesLater{[this] { startReaders(); }}; // the screen is there before they are asked
+    FirstPaint m_devicesLater{[this] { m_scans.start(app::openScanners(m_devices.scanners)); }}; // the screen is there before they are asked
     std::unique_ptr<ui::CounterWindow> m_window{};
     ui::ScanDesk m_scans{};
     ui::NoticeScreen *m_notice = nullptr;

@@ -2,6 +2,7 @@
 #include "terminal/ui/support/flow.h"
 
 #include "terminal/documents/test_page.h"
+#include "terminal/texts/sentences.h"
 #include "terminal/ui/choose/screen.h"
 #include "terminal/ui/counter_window.h"
 #include "terminal/ui/print/print_desk.h"
