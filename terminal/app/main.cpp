@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/app/printing.h"
+#include "terminal/app/counter_options.h"
 #include "terminal/app/scanners.h"
 #include "terminal/ui/look/counter_style.h"
 #include "terminal/app/wiring.h"
@@ -33,47 +34,6 @@
 // The counter: one window over one data folder.
 namespace guichet {
 namespace {
-
-struct Options {
-    std::optional<std::string> folder{};
-    std::optional<std::string> profile{};
-    bool measureStart = false;
-};
-
-constexpr char usage[] = "Guichet : le guichet de la mutuelle dans le centre de santé.\n\n"
-                         "  guichet [--data DOSSIER]      ouvre le guichet en plein écran\n"
-                         "  guichet --profile NOM|FICHIER dit ce que la machine a ; sinon $GUICHET_PROFILE, sinon profile.toml du dossier\n"
-                         "  guichet --measure-start       dit en combien de millisecondes l’écran accepte une carte, puis quitte\n"
-                         "  guichet --version, --help\n\n"
-                         "Exemple : guichet --data /srv/guichet\n"
-                         "Sans --data : $GUICHET_DATA, sinon le dossier de données de l’utilisateur.\n";
-
-// Exit code when the program is not to go on; --version and --help need no display.
-std::optional<int> parseOptions(int count, char **words, Options &options)
-{
-    for (int i = 1; i < count; ++i) {
-        const std::string_view word = words[i];
-        if (word == "--help" || word == "--version") {
-            std::fputs(word == "--help" ? usage : "guichet " GUICHET_VERSION "\n", stdout);
-            return 0;
-        }
-        if (word == "--data" && i + 1 < count) {
-            options.folder = words[++i];
-        } else if (word.starts_with("--data=")) {
-            options.folder = std::string(word.substr(7));
-        } else if (word == "--profile" && i + 1 < count) {
-            options.profile = words[++i];
-        } else if (word.starts_with("--profile=")) {
-            options.profile = std::string(word.substr(10));
-        } else if (word == "--measure-start") {
-            options.measureStart = true;
-        } else {
-            std::fprintf(stderr, "guichet : option inconnue ou incomplète : %s\n%s", words[i], usage);
-            return 2;
-        }
-    }
-    return {};
-}
 
 // What the profile wants, until somebody has chosen on the counter itself.
 desk::Preferences preferencesOf(const desk::DeviceSettings &devices)
@@ -111,7 +71,7 @@ private:
 
 class Program {
 public:
-    Program(Options options, const QRect &screen)
+    Program(CounterOptions options, const QRect &screen)
         : m_options(std::move(options))
         , m_screen(screen)
     {
@@ -295,7 +255,7 @@ private:
         m_window->go(m_notice);
     }
 
-    Options m_options;
+    CounterOptions m_options;
     QRect m_screen;
     desk::DeviceSettings m_devices{};
     desk::Preferences m_preferences{};
@@ -323,7 +283,7 @@ int main(int count, char **words)
     started.start();
     guichet::holdStandardStreams();
     guichet::store::hardenProcess();
-    guichet::Options options;
+    guichet::CounterOptions options;
     if (const auto code = guichet::parseOptions(count, words, options))
         return *code;
     QApplication application(count, words);
