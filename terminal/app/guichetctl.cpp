@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/app/console_entries.h"
 #include "terminal/app/printing.h"
+#include "terminal/app/scanners.h"
 #include "terminal/app/wiring.h"
 #include "terminal/base/standard_streams.h"
 #include "terminal/console/console.h"
@@ -81,9 +82,19 @@ public:
         return &m_printing->pdf();
     }
     Outcome<desk::DeviceSettings> profile(const std::optional<std::string> &asked) override { return app::chooseProfile(asked, m_folder); }
-    std::unique_ptr<console::Entries> entries(const desk::DeviceSettings &) override
+    std::unique_ptr<console::Entries> entries(const desk::DeviceSettings &settings) override
     {
-        return std::make_unique<app::ConsoleEntries>(std::vector<std::unique_ptr<desk::Scanner>>{});
+        return std::make_unique<app::ConsoleEntries>(app::openScanners(settings.scanners));
+    }
+    Outcome<std::size_t> tryScanner(const desk::ScannerSettings &settings) override
+    {
+        constexpr std::chrono::seconds patience{10};
+        const app::ScannerTrial trial = app::tryScanner(settings, patience);
+        if (trial.codes > 0)
+            return trial.lastCode.size();
+        if (trial.trouble)
+            return Unexpected(*trial.trouble);
+        return fail(Code::H10, {{"lecteur", settings.device}, {"n", std::to_string(patience.count())}});
     }
     std::unique_ptr<Printer> printer(const desk::DeviceSettings &settings) override
     {

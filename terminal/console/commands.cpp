@@ -29,6 +29,7 @@ constexpr std::array claimsOptions{OptionSpec{"--status"}};
 constexpr std::array sendOptions{OptionSpec{"--stick"}, OptionSpec{"--to"}};
 constexpr std::array receiveOptions{OptionSpec{"--stick"}, OptionSpec{"--to"}};
 constexpr std::array profileOptions{OptionSpec{"--profile"}};
+constexpr std::array doctorOptions{OptionSpec{"--profile"}, OptionSpec{"--try", false}};
 constexpr std::array exportOptions{OptionSpec{"--format"}, OptionSpec{"--out"}, OptionSpec{"--month"}, OptionSpec{"--dialect"},
     OptionSpec{"--claim-admin"}, OptionSpec{"--hf-code"}, OptionSpec{"--zip-password-file"}};
 
@@ -88,7 +89,7 @@ constexpr std::array commands{
             "copie le dossier, scellé, et relit la copie", "copies the folder, sealed, and reads the copy back"},
     Command{"restore", restoreCommand, noOptions, 1, "restore FICHIER [--scheme CODE] [--json]", "guichetctl restore /media/cle/guichet.copie",
             "remet une copie en place ; ce qui était là est gardé à côté", "puts a copy in place; what was there is kept aside"},
-    Command{"doctor", doctorCommand, profileOptions, 0, "doctor [--profile NOM|FICHIER] [--json]", "guichetctl doctor",
+    Command{"doctor", doctorCommand, doctorOptions, 0, "doctor [--profile NOM|FICHIER] [--try] [--json]", "guichetctl doctor",
             "contrôle appareils, disque, horloge, fichier des membres, journal, copie et dit que faire", "checks devices, disk, clock, roster, journal, backup; says what to do"},
     Command{"counter", counterCommand, profileOptions, 0, "counter [--profile NOM|FICHIER] [--scheme CODE]", "guichetctl counter --profile pi-headless-serial",
             "le guichet sans écran : cartes et saisies ligne par ligne, réponses en texte et sur l'imprimante",

@@ -55,6 +55,8 @@ public:
     virtual Outcome<desk::DeviceSettings> profile(const std::optional<std::string> &asked) = 0;
     virtual std::unique_ptr<Entries> entries(const desk::DeviceSettings &settings) = 0;
     virtual std::unique_ptr<Printer> printer(const desk::DeviceSettings &settings) = 0; // empty: none
+    // Waits for a card before a reader of its own: how many signs came. S-codes, H10.
+    virtual Outcome<std::size_t> tryScanner(const desk::ScannerSettings &settings) = 0;
     virtual Outcome<desk::Machine *> machine() = 0;                                     // of counter()
     // What restoring put in place, and where what was there lies now. The folder is closed.
     virtual Outcome<Restored> restore(const std::string &file, const desk::Progress &progress) = 0;

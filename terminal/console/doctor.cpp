@@ -133,7 +133,7 @@ Exit doctorCommand(Console &console, const Arguments &arguments)
     look({"version", true, GUICHET_VERSION, {}}, {});
     for (const FolderCheck check : folderChecks)
         look(check(console), {});
-    for (const Check &check : deviceChecks(console, arguments.find("--profile")))
+    for (const Check &check : deviceChecks(console, arguments.find("--profile"), arguments.has("--try")))
         look(check, {});
     const auto counters = console.world.counters();
     if (!counters)

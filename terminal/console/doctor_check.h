@@ -15,8 +15,8 @@ struct Check {
 };
 
 // What the profile says the machine has, one line each; a profile that cannot be read
-// is one line, and the devices of the defaults follow.
-std::vector<Check> deviceChecks(Console &console, const std::optional<std::string> &profile);
+// is one line. `tries`: a card is asked for and a page printed.
+std::vector<Check> deviceChecks(Console &console, const std::optional<std::string> &profile, bool tries);
 Check diskCheck(Console &console);
 Check backupCheck(Console &console, desk::Counter &counter); // of the folder's first counter
 

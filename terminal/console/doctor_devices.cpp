@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/console/doctor_check.h"
 
+#include "terminal/console/counter_prompts.h"
+#include "terminal/documents/test_page.h"
 #include "terminal/texts/words.h"
 
 #include <filesystem>
@@ -76,9 +78,36 @@ Check mediumCheck(const std::string &folder)
     return check;
 }
 
+// A card before each reader of its own; one that types is tried on the Support screen.
+void tryScanners(Console &console, const desk::DeviceSettings &settings, std::vector<Check> &checks)
+{
+    for (const desk::ScannerSettings &scanner : settings.scanners) {
+        if (scanner.kind == desk::ScannerKind::Wedge)
+            continue;
+        console.err << promptFor(Prompt::Card, console.language) << std::endl;
+        const auto read = console.world.tryScanner(scanner);
+        Check check{"scan", read.has_value(), nameOf(scanner) + (read ? ", " + std::to_string(*read) : std::string{}), {}};
+        if (!read)
+            check.advice = read.error();
+        checks.push_back(std::move(check));
+    }
+}
+
+void tryPrinter(Console &console, const desk::DeviceSettings &settings, std::vector<Check> &checks)
+{
+    const std::unique_ptr<Printer> printer = console.world.printer(settings);
+    if (!printer)
+        return checks.push_back({"print", false, {}, Failure{Code::P08, {}, {}}});
+    const auto printed = printer->print(makeTestPage({}, console.language), Paper::Roll);
+    Check check{"print", printed.has_value(), printer->name(), {}};
+    if (!printed)
+        check.advice = printed.error();
+    checks.push_back(std::move(check));
+}
+
 } // namespace
 
-std::vector<Check> deviceChecks(Console &console, const std::optional<std::string> &profile)
+std::vector<Check> deviceChecks(Console &console, const std::optional<std::string> &profile, bool tries)
 {
     const auto settings = console.world.profile(profile);
     std::vector<Check> checks{{"profile", settings.has_value(), settings ? settings->profile : std::string{}, {}}};
@@ -94,6 +123,10 @@ std::vector<Check> deviceChecks(Console &console, const std::optional<std::strin
         checks.push_back(clockChipCheck(console, settings->clockChip));
     if (!settings->secondMedium.empty())
         checks.push_back(mediumCheck(settings->secondMedium));
+    if (tries) {
+        tryScanners(console, *settings, checks);
+        tryPrinter(console, *settings, checks);
+    }
     return checks;
 }
 

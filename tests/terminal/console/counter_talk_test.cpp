@@ -132,6 +132,14 @@ TEST_F(Commands, doctorLooksAtTheDevicesOfTheProfile)
     EXPECT_EQ(run({"doctor"}), 3);
     for (const char *code : {"S01", "H06", "H05"})
         EXPECT_NE(out.str().find(code), std::string::npos) << code << out.str();
+    run({"doctor", "--try"});
+    EXPECT_NE(out.str().find("ok  scan: serial /dev/none-such, 312"), std::string::npos) << out.str();
+    EXPECT_NE(out.str().find("ok  print: test"), std::string::npos) << out.str();
+    world.scanTried = fail(Code::H10, {{"lecteur", "/dev/none-such"}, {"n", "10"}});
+    world.hasPrinter = false;
+    run({"doctor", "--try"});
+    EXPECT_NE(out.str().find("H10"), std::string::npos);
+    EXPECT_NE(out.str().find("P08"), std::string::npos);
     run({"doctor", "--profile", "none"});
     EXPECT_NE(out.str().find("H02"), std::string::npos);
 }

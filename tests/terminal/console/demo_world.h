@@ -67,6 +67,8 @@ public:
     }
     std::unique_ptr<Entries> entries(const desk::DeviceSettings &) override { return std::make_unique<Script>(typed); }
     std::unique_ptr<Printer> printer(const desk::DeviceSettings &) override { return hasPrinter ? std::make_unique<Sheets>(*this) : nullptr; }
+    Outcome<std::size_t> tryScanner(const desk::ScannerSettings &) override { return scanTried; }
+    Outcome<std::size_t> scanTried{std::size_t{312}};
     Outcome<desk::Machine *> machine() override { return static_cast<desk::Machine *>(&machine_); }
     Outcome<Restored> restore(const std::string &file, const desk::Progress &) override
     {
