@@ -83,9 +83,9 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QApplication::setStyle(QStringLiteral("fusion"));
-    test::CounterOnScreen wedge, camera;
-    const std::vector<double> times = byWedge(wedge);
+    test::CounterOnScreen counter;
+    const std::vector<double> times = byWedge(counter);
     report("wedge", times);
-    report("camera", byCamera(camera));
+    report("camera", byCamera(counter));
     return *std::max_element(times.begin(), times.end()) <= allowedMs ? 0 : 1;
 }
