@@ -53,12 +53,11 @@ desk::Frame shotOf(const std::string &card, std::uint64_t seed)
     return {drawn.width, drawn.height, drawn.pixels, {}};
 }
 
-std::vector<double> byCamera(test::CounterOnScreen &counter)
+std::vector<double> byCamera(test::CounterOnScreen &counter, test::FrameStage &stage)
 {
     std::vector<desk::Frame> shots;
     for (int i = 0; i < people; ++i)
         shots.push_back(shotOf(counter.cardOf(i % 2 ? "DEM-0001" : "DEM-0020"), static_cast<std::uint64_t>(i)));
-    test::FrameStage stage;
     stage.show(test::drawFrame(1280, 720, {}));
     QEventLoop answered;
     QObject::connect(&counter.readers, &ui::ScanDesk::timed, &answered, &QEventLoop::quit);
@@ -83,9 +82,10 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QApplication::setStyle(QStringLiteral("fusion"));
+    test::FrameStage stage; // outlives the camera that the counter holds
     test::CounterOnScreen counter;
     const std::vector<double> times = byWedge(counter);
     report("wedge", times);
-    report("camera", byCamera(counter));
+    report("camera", byCamera(counter, stage));
     return *std::max_element(times.begin(), times.end()) <= allowedMs ? 0 : 1;
 }
