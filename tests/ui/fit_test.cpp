@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -29,7 +30,7 @@ QString faultOfLabel(const QLabel &label)
     if (label.heightForWidth(label.width()) > label.height() + 2)
         return QStringLiteral("too high");
     int longest = 0;
-    for (const QString &word : label.text().split(QLatin1Char(' ')))
+    for (const QString &word : label.text().split(QRegularExpression(QStringLiteral("[ -]"))))
         longest = std::max(longest, label.fontMetrics().horizontalAdvance(word.section(QLatin1Char('\n'), 0, 0)));
     return longest > room.width() ? QStringLiteral("a word is too wide") : QString();
 }

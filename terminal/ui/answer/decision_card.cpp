@@ -30,6 +30,7 @@ DecisionCard::DecisionCard(const Look &look, QWidget *parent)
     words->setSpacing(0);
     m_line->setWordWrap(true);
     m_word->setMinimumWidth(1);
+    m_word->setWordWrap(look.isLarge());
     words->addWidget(m_word);
     words->addWidget(m_line);
     m_sides->setSpacing(look.px(4));
@@ -46,7 +47,7 @@ void DecisionCard::setRoom(int width)
 {
     const QMargins margins = layout()->contentsMargins();
     const int words = m_word->sizeHint().width() + std::max(m_code->sizeHint().width(), m_codeTitle->sizeHint().width());
-    const int around = margins.left() + margins.right() + m_badge->sizeHint().width() + layout()->spacing() + m_sides->spacing();
+    const int around = margins.left() + margins.right() + m_badge->minimumWidth() + layout()->spacing() + m_sides->spacing();
     const bool under = !m_code->isHidden() && words + around > width;
     m_sides->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_codeSide->setDirection(under ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

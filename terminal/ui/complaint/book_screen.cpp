@@ -18,9 +18,7 @@ ComplaintBookScreen::ComplaintBookScreen(const Look &look, QWidget *parent)
     , m_story(makeLabel(look, Type::Text))
     , m_list(new RowList(look, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look.gap(), look.gap(), look.gap(), look.gap());
-    row->setSpacing(look.gap());
+    auto *row = makeColumns(look, this);
     row->addWidget(makeList(), 5);
     row->addWidget(makeStory(), 4);
     connect(m_list, &RowList::activated, this, &ComplaintBookScreen::choose);

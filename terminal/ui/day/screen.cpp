@@ -69,7 +69,7 @@ QWidget *DayScreen::makeHead()
     words->addWidget(m_state);
     row->addLayout(words, 1);
     m_date->setPlaceholderText(tr("JJ/MM/AAAA"));
-    m_date->setFixedWidth(m_look.px(140));
+    m_date->setFixedWidth(m_look.px(140 * m_look.textFactor));
     row->addWidget(m_date);
     for (const int days : {-1, 1}) {
         auto *button = new KeyButton(m_look, {}, days < 0 ? QStringLiteral("◀") : QStringLiteral("▶"), head);
