@@ -77,14 +77,14 @@ void HitList::drawRow(QPainter &painter, const QRect &box, const TariffItem &ite
 {
     painter.setPen(m_look.colour(Hue::Ink));
     painter.setFont(m_look.font(Type::Strong));
-    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text(item.code.text), Qt::ElideRight, m_look.px(84)));
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text(item.code.text), Qt::ElideRight, m_look.px(84 * m_look.textFactor)));
     painter.setFont(m_look.font(Type::Text));
     const QString price = text(formatAmount(item.price, m_currency));
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, price);
     int right = box.right() - std::max(painter.fontMetrics().horizontalAdvance(price), m_look.px(64)) - m_look.px(12);
     if (item.generic)
         right = drawGenericMark(painter, right, box);
-    const int left = box.left() + m_look.px(92);
+    const int left = box.left() + m_look.px(92 * m_look.textFactor);
     drawLabel(painter, QRect(left, box.top(), right - left, box.height()), text(item.label));
 }
 
@@ -95,7 +95,7 @@ int HitList::drawGenericMark(QPainter &painter, int right, const QRect &box) con
     const int width = painter.fontMetrics().horizontalAdvance(word) + m_look.px(12);
     const int height = painter.fontMetrics().height() + 2;
     const QRectF mark(right - width, box.center().y() - height / 2.0, width, height);
-    painter.setPen(QPen(m_look.colour(Hue::Brand), 1));
+    painter.setPen(QPen(m_look.colour(Hue::YesInk), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(mark, m_look.px(4), m_look.px(4));
     painter.drawText(mark, Qt::AlignCenter, word);

@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Reçu</source>
-        <translation>Receipt</translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Monnaie rendue</source>

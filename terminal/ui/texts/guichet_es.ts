@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Reçu</source>
-        <translation>Recibo</translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Monnaie rendue</source>

@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Reçu</source>
-        <translation>Ontvangstbewijs</translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Monnaie rendue</source>

@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Reçu</source>
-        <translation>Recibo</translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>Monnaie rendue</source>
