@@ -1301,6 +1301,247 @@
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <source>De la lecture à la réponse : %1 ms, d’habitude %2 ms.</source>
+        <translation>From reading to answer: %1 ms, usually %2 ms.</translation>
+    </message>
+    <message>
+        <source>Lecteur de cartes</source>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>À essayer</source>
+        <translation>To try</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Not there</translation>
+    </message>
+    <message>
+        <source>Lisez une carte maintenant : ce qui est lu s’affiche ici, avec le clavier reconnu. Rien n’est enregistré.</source>
+        <translation>Read a card now: what is read is shown here, with the keyboard recognised. Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Absente</source>
+        <translation>Not there</translation>
+    </message>
+    <message>
+        <source>Prête</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>L’image doit être nette et claire. Tenez la carte à plat, dans le cadre.</source>
+        <translation>The picture must be sharp and bright. Hold the card flat, in the frame.</translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>La page d’essai montre les accents, les montants et un code à lire.</source>
+        <translation>The test page shows accents, amounts and a code to read.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est réglée : les papiers sont gardés en PDF. Le travail continue.</source>
+        <translation>No printer is set: papers are kept as PDF. Work goes on.</translation>
+    </message>
+    <message>
+        <source>Imprimer l’essai</source>
+        <translation>Print the test</translation>
+    </message>
+    <message>
+        <source>Date et heure</source>
+        <translation>Date and hour</translation>
+    </message>
+    <message>
+        <source>Sûre</source>
+        <translation>Trusted</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Confiance : %1 sur 4.</source>
+        <translation>Trust: %1 of 4.</translation>
+    </message>
+    <message>
+        <source>Disque</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Presque plein</source>
+        <translation>Nearly full</translation>
+    </message>
+    <message>
+        <source>Douteux</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>%1 Mo libres</source>
+        <translation>%1 MB free</translation>
+    </message>
+    <message>
+        <source>Une écriture est confirmée en %1 ms.</source>
+        <translation>A write is confirmed in %1 ms.</translation>
+    </message>
+    <message>
+        <source>Cette mesure est un indice : seul un essai de coupure prouve qu’un support garde ce qu’il confirme.</source>
+        <translation>This measure is a hint: only a power-cut test proves that a disk keeps what it confirms.</translation>
+    </message>
+    <message>
+        <source>Mesurer encore</source>
+        <translation>Measure again</translation>
+    </message>
+    <message>
+        <source>Fichier des membres</source>
+        <translation>Members&apos; file</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <comment>age of the list</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le fichier est récent.</source>
+        <translation>The file is recent.</translation>
+    </message>
+    <message>
+        <source>Envois</source>
+        <translation>Sending</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Par clé</source>
+        <translation>By stick</translation>
+    </message>
+    <message>
+        <source>Dernier échange : %1.</source>
+        <translation>Last exchange: %1.</translation>
+    </message>
+    <message>
+        <source>Aucun échange encore.</source>
+        <translation>No exchange yet.</translation>
+    </message>
+    <message>
+        <source>F3 sur l’écran d’accueil : envoyer maintenant, ou par clé.</source>
+        <translation>F3 on the first screen: send now, or by stick.</translation>
+    </message>
+    <message>
+        <source>À contrôler</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>Abîmé</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enregistrement(s) relus : chacun tient au précédent.</source>
+        <translation>
+            <numerusform>%n record read again: each holds to the one before.</numerusform>
+            <numerusform>%n records read again: each holds to the one before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relit chaque enregistrement et sa signature. Le guichet attend pendant ce temps ; on peut arrêter.</source>
+        <translation>Reads every record and its signature again. The counter waits meanwhile; it can be stopped.</translation>
+    </message>
+    <message>
+        <source>Contrôler</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Copie de sauvegarde</source>
+        <translation>Backup copy</translation>
+    </message>
+    <message numerus="yes">
+        <source>il y a %n jour(s)</source>
+        <comment>age of the copy</comment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dernière copie le %1, jusqu’au n° %2.</source>
+        <translation>Last copy on %1, up to no. %2.</translation>
+    </message>
+    <message>
+        <source>La copie est scellée, relue et contrôlée avant de compter. Pour la remettre en place : guichetctl restore.</source>
+        <translation>The copy is sealed, read again and checked before it counts. To put it back: guichetctl restore.</translation>
+    </message>
+    <message>
+        <source>Copier sur une clé</source>
+        <translation>Copy to a stick</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes et détails techniques, sans aucune donnée personnelle.</source>
+        <translation>Codes and technical details, without any personal data.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>réglages de base</source>
+        <translation>basic settings</translation>
+    </message>
+    <message>
+        <source>Guichet %1, Qt %2.
+Terminal %3.
+Profil « %4 » : %5.</source>
+        <translation>Guichet %1, Qt %2.
+Terminal %3.
+Profile “%4”: %5.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Carte non authentique</source>
@@ -2359,6 +2600,14 @@ The counter never refuses care: it says who pays.</translation>
         <source>S’exercer sur les mêmes écrans : rien ne part, rien ne compte</source>
         <translation>Practise on the same screens: nothing is sent, nothing counts</translation>
     </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Essayer lecteur, imprimante, disque ; contrôler le journal ; copie de sauvegarde ; incidents</source>
+        <translation>Try reader, printer, disk; check the journal; backup copy; incidents</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::HitList</name>
@@ -2688,6 +2937,99 @@ The counter never refuses care: it says who pays.</translation>
     <message>
         <source>Le lecteur fonctionne de nouveau.</source>
         <translation>The reader works again.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::SupportFlow</name>
+    <message>
+        <source>lecteur au clavier</source>
+        <translation>keyboard reader</translation>
+    </message>
+    <message>
+        <source>lecteur ou caméra</source>
+        <translation>reader or camera</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>texte collé</source>
+        <translation>pasted text</translation>
+    </message>
+    <message>
+        <source>%1 enregistrements relus sur %2</source>
+        <translation>%1 records read again of %2</translation>
+    </message>
+    <message>
+        <source>Arrêté. Rien n’a été changé.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Plusieurs clés : laquelle ?</source>
+        <translation>Several sticks: which one?</translation>
+    </message>
+    <message>
+        <source>Prendre cette clé</source>
+        <translation>Take this stick</translation>
+    </message>
+    <message>
+        <source>Copie en cours…</source>
+        <translation>Copying…</translation>
+    </message>
+    <message>
+        <source>Arrêté. Rien n’a été copié.</source>
+        <translation>Stopped. Nothing was copied.</translation>
+    </message>
+    <message>
+        <source>Copié, relu et contrôlé jusqu’au n° %1. Vous pouvez retirer la clé.</source>
+        <translation>Copied, read again and checked up to no. %1. You may take the stick out.</translation>
+    </message>
+    <message>
+        <source>Copié : %1. Vous pouvez retirer la clé.</source>
+        <translation>Copied: %1. You may take the stick out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lu par %1 : %n signe(s).</source>
+        <translation>
+            <numerusform>Read by %1: %n character.</numerusform>
+            <numerusform>Read by %1: %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le clavier du lecteur et celui de l’ordinateur s’entendent.</source>
+        <translation>The reader&apos;s keyboard and the computer&apos;s agree.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::SupportScreen</name>
+    <message>
+        <source>Contrôles</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Image de la caméra</source>
+        <translation>Camera picture</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>

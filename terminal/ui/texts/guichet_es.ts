@@ -1301,6 +1301,247 @@
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <source>De la lecture à la réponse : %1 ms, d’habitude %2 ms.</source>
+        <translation>De la lectura a la respuesta: %1 ms, de costumbre %2 ms.</translation>
+    </message>
+    <message>
+        <source>Lecteur de cartes</source>
+        <translation>Lector de tarjetas</translation>
+    </message>
+    <message>
+        <source>À essayer</source>
+        <translation>Por probar</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Lisez une carte maintenant : ce qui est lu s’affiche ici, avec le clavier reconnu. Rien n’est enregistré.</source>
+        <translation>Lea una tarjeta ahora: lo leído aparece aquí, con el teclado reconocido. No se registra nada.</translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Absente</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Prête</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>L’image doit être nette et claire. Tenez la carte à plat, dans le cadre.</source>
+        <translation>La imagen debe ser nítida y clara. Sostenga la tarjeta plana, en el marco.</translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>La page d’essai montre les accents, les montants et un code à lire.</source>
+        <translation>La página de prueba muestra acentos, importes y un código para leer.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est réglée : les papiers sont gardés en PDF. Le travail continue.</source>
+        <translation>No hay impresora configurada: los papeles se guardan en PDF. El trabajo continúa.</translation>
+    </message>
+    <message>
+        <source>Imprimer l’essai</source>
+        <translation>Imprimir la prueba</translation>
+    </message>
+    <message>
+        <source>Date et heure</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Sûre</source>
+        <translation>Segura</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>Por comprobar</translation>
+    </message>
+    <message>
+        <source>Confiance : %1 sur 4.</source>
+        <translation>Confianza: %1 de 4.</translation>
+    </message>
+    <message>
+        <source>Disque</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Presque plein</source>
+        <translation>Casi lleno</translation>
+    </message>
+    <message>
+        <source>Douteux</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Bueno</translation>
+    </message>
+    <message>
+        <source>%1 Mo libres</source>
+        <translation>%1 MB libres</translation>
+    </message>
+    <message>
+        <source>Une écriture est confirmée en %1 ms.</source>
+        <translation>Una escritura se confirma en %1 ms.</translation>
+    </message>
+    <message>
+        <source>Cette mesure est un indice : seul un essai de coupure prouve qu’un support garde ce qu’il confirme.</source>
+        <translation>Esta medida es un indicio: solo una prueba de corte demuestra que un soporte conserva lo que confirma.</translation>
+    </message>
+    <message>
+        <source>Mesurer encore</source>
+        <translation>Medir otra vez</translation>
+    </message>
+    <message>
+        <source>Fichier des membres</source>
+        <translation>Fichero de miembros</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <comment>age of the list</comment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le fichier est récent.</source>
+        <translation>El fichero es reciente.</translation>
+    </message>
+    <message>
+        <source>Envois</source>
+        <translation>Envíos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Par clé</source>
+        <translation>Por memoria USB</translation>
+    </message>
+    <message>
+        <source>Dernier échange : %1.</source>
+        <translation>Último intercambio: %1.</translation>
+    </message>
+    <message>
+        <source>Aucun échange encore.</source>
+        <translation>Ningún intercambio todavía.</translation>
+    </message>
+    <message>
+        <source>F3 sur l’écran d’accueil : envoyer maintenant, ou par clé.</source>
+        <translation>F3 en la pantalla de inicio: enviar ahora, o por memoria USB.</translation>
+    </message>
+    <message>
+        <source>À contrôler</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intacto</translation>
+    </message>
+    <message>
+        <source>Abîmé</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enregistrement(s) relus : chacun tient au précédent.</source>
+        <translation>
+            <numerusform>%n registro releído: cada uno enlaza con el anterior.</numerusform>
+            <numerusform>%n registros releídos: cada uno enlaza con el anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relit chaque enregistrement et sa signature. Le guichet attend pendant ce temps ; on peut arrêter.</source>
+        <translation>Relee cada registro y su firma. La ventanilla espera mientras tanto; se puede detener.</translation>
+    </message>
+    <message>
+        <source>Contrôler</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Copie de sauvegarde</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>il y a %n jour(s)</source>
+        <comment>age of the copy</comment>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dernière copie le %1, jusqu’au n° %2.</source>
+        <translation>Última copia el %1, hasta el n.º %2.</translation>
+    </message>
+    <message>
+        <source>La copie est scellée, relue et contrôlée avant de compter. Pour la remettre en place : guichetctl restore.</source>
+        <translation>La copia se sella, se relee y se revisa antes de contar. Para restaurarla: guichetctl restore.</translation>
+    </message>
+    <message>
+        <source>Copier sur une clé</source>
+        <translation>Copiar a una memoria</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes et détails techniques, sans aucune donnée personnelle.</source>
+        <translation>Códigos y detalles técnicos, sin ningún dato personal.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>réglages de base</source>
+        <translation>ajustes básicos</translation>
+    </message>
+    <message>
+        <source>Guichet %1, Qt %2.
+Terminal %3.
+Profil « %4 » : %5.</source>
+        <translation>Guichet %1, Qt %2.
+Terminal %3.
+Perfil «%4»: %5.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Carte non authentique</source>
@@ -2359,6 +2600,14 @@ La ventanilla nunca niega la atención: dice quién paga.</translation>
         <source>S’exercer sur les mêmes écrans : rien ne part, rien ne compte</source>
         <translation>Practicar en las mismas pantallas: nada se envía, nada cuenta</translation>
     </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>Essayer lecteur, imprimante, disque ; contrôler le journal ; copie de sauvegarde ; incidents</source>
+        <translation>Probar lector, impresora, disco; revisar el registro; copia de seguridad; incidencias</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::HitList</name>
@@ -2688,6 +2937,99 @@ La ventanilla nunca niega la atención: dice quién paga.</translation>
     <message>
         <source>Le lecteur fonctionne de nouveau.</source>
         <translation>El lector funciona de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::SupportFlow</name>
+    <message>
+        <source>lecteur au clavier</source>
+        <translation>lector como teclado</translation>
+    </message>
+    <message>
+        <source>lecteur ou caméra</source>
+        <translation>lector o cámara</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>texte collé</source>
+        <translation>texto pegado</translation>
+    </message>
+    <message>
+        <source>%1 enregistrements relus sur %2</source>
+        <translation>%1 registros releídos de %2</translation>
+    </message>
+    <message>
+        <source>Arrêté. Rien n’a été changé.</source>
+        <translation>Detenido. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Plusieurs clés : laquelle ?</source>
+        <translation>Varias memorias USB: ¿cuál?</translation>
+    </message>
+    <message>
+        <source>Prendre cette clé</source>
+        <translation>Usar esta memoria</translation>
+    </message>
+    <message>
+        <source>Copie en cours…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>Arrêté. Rien n’a été copié.</source>
+        <translation>Detenido. No se ha copiado nada.</translation>
+    </message>
+    <message>
+        <source>Copié, relu et contrôlé jusqu’au n° %1. Vous pouvez retirer la clé.</source>
+        <translation>Copiado, releído y revisado hasta el n.º %1. Puede retirar la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Copié : %1. Vous pouvez retirer la clé.</source>
+        <translation>Copiado: %1. Puede retirar la memoria USB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lu par %1 : %n signe(s).</source>
+        <translation>
+            <numerusform>Leído por %1: %n signo.</numerusform>
+            <numerusform>Leído por %1: %n signos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le clavier du lecteur et celui de l’ordinateur s’entendent.</source>
+        <translation>El teclado del lector y el del ordenador coinciden.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::SupportScreen</name>
+    <message>
+        <source>Contrôles</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>Image de la caméra</source>
+        <translation>Imagen de la cámara</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>

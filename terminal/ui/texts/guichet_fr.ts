@@ -132,6 +132,47 @@
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <comment>age of the list</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enregistrement(s) relus : chacun tient au précédent.</source>
+        <translation>
+            <numerusform>%n enregistrement relu : chacun tient au précédent.</numerusform>
+            <numerusform>%n enregistrements relus : chacun tient au précédent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>il y a %n jour(s)</source>
+        <comment>age of the copy</comment>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::CloseScreen</name>
     <message numerus="yes">
         <source>%n demande(s) close(s)</source>
@@ -162,6 +203,16 @@
         <translation>
             <numerusform>%n favori à toucher</numerusform>
             <numerusform>%n favoris à toucher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::SupportFlow</name>
+    <message numerus="yes">
+        <source>Lu par %1 : %n signe(s).</source>
+        <translation>
+            <numerusform>Lu par %1 : %n signe.</numerusform>
+            <numerusform>Lu par %1 : %n signes.</numerusform>
         </translation>
     </message>
 </context>

@@ -1301,6 +1301,247 @@
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <source>De la lecture à la réponse : %1 ms, d’habitude %2 ms.</source>
+        <translation>Van lezen tot antwoord: %1 ms, gewoonlijk %2 ms.</translation>
+    </message>
+    <message>
+        <source>Lecteur de cartes</source>
+        <translation>Kaartlezer</translation>
+    </message>
+    <message>
+        <source>À essayer</source>
+        <translation>Te proberen</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Lisez une carte maintenant : ce qui est lu s’affiche ici, avec le clavier reconnu. Rien n’est enregistré.</source>
+        <translation>Lees nu een kaart: wat gelezen wordt verschijnt hier, met het herkende toetsenbord. Niets wordt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Absente</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Prête</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>L’image doit être nette et claire. Tenez la carte à plat, dans le cadre.</source>
+        <translation>Het beeld moet scherp en helder zijn. Houd de kaart vlak, in het kader.</translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>La page d’essai montre les accents, les montants et un code à lire.</source>
+        <translation>De testpagina toont accenten, bedragen en een code om te lezen.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est réglée : les papiers sont gardés en PDF. Le travail continue.</source>
+        <translation>Geen printer ingesteld: papieren worden als pdf bewaard. Het werk gaat door.</translation>
+    </message>
+    <message>
+        <source>Imprimer l’essai</source>
+        <translation>Test printen</translation>
+    </message>
+    <message>
+        <source>Date et heure</source>
+        <translation>Datum en uur</translation>
+    </message>
+    <message>
+        <source>Sûre</source>
+        <translation>Zeker</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>Confiance : %1 sur 4.</source>
+        <translation>Vertrouwen: %1 van 4.</translation>
+    </message>
+    <message>
+        <source>Disque</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Presque plein</source>
+        <translation>Bijna vol</translation>
+    </message>
+    <message>
+        <source>Douteux</source>
+        <translation>Twijfelachtig</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>%1 Mo libres</source>
+        <translation>%1 MB vrij</translation>
+    </message>
+    <message>
+        <source>Une écriture est confirmée en %1 ms.</source>
+        <translation>Een schrijfbewerking is bevestigd in %1 ms.</translation>
+    </message>
+    <message>
+        <source>Cette mesure est un indice : seul un essai de coupure prouve qu’un support garde ce qu’il confirme.</source>
+        <translation>Deze meting is een aanwijzing: alleen een stroompanneproef bewijst dat een schijf bewaart wat ze bevestigt.</translation>
+    </message>
+    <message>
+        <source>Mesurer encore</source>
+        <translation>Opnieuw meten</translation>
+    </message>
+    <message>
+        <source>Fichier des membres</source>
+        <translation>Ledenbestand</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>Geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <comment>age of the list</comment>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le fichier est récent.</source>
+        <translation>Het bestand is recent.</translation>
+    </message>
+    <message>
+        <source>Envois</source>
+        <translation>Verzendingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n in wacht</numerusform>
+            <numerusform>%n in wacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Par clé</source>
+        <translation>Via stick</translation>
+    </message>
+    <message>
+        <source>Dernier échange : %1.</source>
+        <translation>Laatste uitwisseling: %1.</translation>
+    </message>
+    <message>
+        <source>Aucun échange encore.</source>
+        <translation>Nog geen uitwisseling.</translation>
+    </message>
+    <message>
+        <source>F3 sur l’écran d’accueil : envoyer maintenant, ou par clé.</source>
+        <translation>F3 op het eerste scherm: nu versturen, of via stick.</translation>
+    </message>
+    <message>
+        <source>À contrôler</source>
+        <translation>Te controleren</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>Abîmé</source>
+        <translation>Beschadigd</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journaal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enregistrement(s) relus : chacun tient au précédent.</source>
+        <translation>
+            <numerusform>%n opname nagelezen: elk sluit aan op de vorige.</numerusform>
+            <numerusform>%n opnames nagelezen: elk sluit aan op de vorige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relit chaque enregistrement et sa signature. Le guichet attend pendant ce temps ; on peut arrêter.</source>
+        <translation>Leest elke opname en haar handtekening opnieuw. Het loket wacht intussen; stoppen kan.</translation>
+    </message>
+    <message>
+        <source>Contrôler</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Copie de sauvegarde</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>il y a %n jour(s)</source>
+        <comment>age of the copy</comment>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dernière copie le %1, jusqu’au n° %2.</source>
+        <translation>Laatste kopie op %1, tot nr. %2.</translation>
+    </message>
+    <message>
+        <source>La copie est scellée, relue et contrôlée avant de compter. Pour la remettre en place : guichetctl restore.</source>
+        <translation>De kopie wordt verzegeld, nagelezen en gecontroleerd voor ze telt. Om ze terug te zetten: guichetctl restore.</translation>
+    </message>
+    <message>
+        <source>Copier sur une clé</source>
+        <translation>Naar een stick</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes et détails techniques, sans aucune donnée personnelle.</source>
+        <translation>Codes en technische details, zonder persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>réglages de base</source>
+        <translation>basisinstellingen</translation>
+    </message>
+    <message>
+        <source>Guichet %1, Qt %2.
+Terminal %3.
+Profil « %4 » : %5.</source>
+        <translation>Guichet %1, Qt %2.
+Terminal %3.
+Profiel “%4”: %5.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Carte non authentique</source>
@@ -2359,6 +2600,14 @@ Het loket weigert nooit zorg: het zegt wie betaalt.</translation>
         <source>S’exercer sur les mêmes écrans : rien ne part, rien ne compte</source>
         <translation>Oefenen op dezelfde schermen: niets vertrekt, niets telt</translation>
     </message>
+    <message>
+        <source>Support</source>
+        <translation>Ondersteuning</translation>
+    </message>
+    <message>
+        <source>Essayer lecteur, imprimante, disque ; contrôler le journal ; copie de sauvegarde ; incidents</source>
+        <translation>Lezer, printer, schijf testen; journaal controleren; reservekopie; incidenten</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::HitList</name>
@@ -2688,6 +2937,99 @@ Het loket weigert nooit zorg: het zegt wie betaalt.</translation>
     <message>
         <source>Le lecteur fonctionne de nouveau.</source>
         <translation>De lezer werkt opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::SupportFlow</name>
+    <message>
+        <source>lecteur au clavier</source>
+        <translation>toetsenbordlezer</translation>
+    </message>
+    <message>
+        <source>lecteur ou caméra</source>
+        <translation>lezer of camera</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>texte collé</source>
+        <translation>geplakte tekst</translation>
+    </message>
+    <message>
+        <source>%1 enregistrements relus sur %2</source>
+        <translation>%1 opnames nagelezen van %2</translation>
+    </message>
+    <message>
+        <source>Arrêté. Rien n’a été changé.</source>
+        <translation>Gestopt. Niets is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Plusieurs clés : laquelle ?</source>
+        <translation>Verschillende sticks: welke?</translation>
+    </message>
+    <message>
+        <source>Prendre cette clé</source>
+        <translation>Deze stick nemen</translation>
+    </message>
+    <message>
+        <source>Copie en cours…</source>
+        <translation>Bezig met kopiëren…</translation>
+    </message>
+    <message>
+        <source>Arrêté. Rien n’a été copié.</source>
+        <translation>Gestopt. Niets is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Copié, relu et contrôlé jusqu’au n° %1. Vous pouvez retirer la clé.</source>
+        <translation>Gekopieerd, nagelezen en gecontroleerd tot nr. %1. U mag de stick uitnemen.</translation>
+    </message>
+    <message>
+        <source>Copié : %1. Vous pouvez retirer la clé.</source>
+        <translation>Gekopieerd: %1. U mag de stick uitnemen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lu par %1 : %n signe(s).</source>
+        <translation>
+            <numerusform>Gelezen door %1: %n teken.</numerusform>
+            <numerusform>Gelezen door %1: %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le clavier du lecteur et celui de l’ordinateur s’entendent.</source>
+        <translation>Het toetsenbord van de lezer en dat van de computer komen overeen.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::SupportScreen</name>
+    <message>
+        <source>Contrôles</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Image de la caméra</source>
+        <translation>Camerabeeld</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>

@@ -1301,6 +1301,247 @@
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <source>De la lecture à la réponse : %1 ms, d’habitude %2 ms.</source>
+        <translation>Da leitura à resposta: %1 ms, de costume %2 ms.</translation>
+    </message>
+    <message>
+        <source>Lecteur de cartes</source>
+        <translation>Leitor de cartões</translation>
+    </message>
+    <message>
+        <source>À essayer</source>
+        <translation>A testar</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Lisez une carte maintenant : ce qui est lu s’affiche ici, avec le clavier reconnu. Rien n’est enregistré.</source>
+        <translation>Leia um cartão agora: o que é lido aparece aqui, com o teclado reconhecido. Nada é registado.</translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation>Câmara</translation>
+    </message>
+    <message>
+        <source>Absente</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Prête</source>
+        <translation>Pronta</translation>
+    </message>
+    <message>
+        <source>L’image doit être nette et claire. Tenez la carte à plat, dans le cadre.</source>
+        <translation>A imagem deve ser nítida e clara. Segure o cartão direito, na moldura.</translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>La page d’essai montre les accents, les montants et un code à lire.</source>
+        <translation>A página de teste mostra acentos, valores e um código para ler.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est réglée : les papiers sont gardés en PDF. Le travail continue.</source>
+        <translation>Nenhuma impressora configurada: os papéis são guardados em PDF. O trabalho continua.</translation>
+    </message>
+    <message>
+        <source>Imprimer l’essai</source>
+        <translation>Imprimir o teste</translation>
+    </message>
+    <message>
+        <source>Date et heure</source>
+        <translation>Data e hora</translation>
+    </message>
+    <message>
+        <source>Sûre</source>
+        <translation>Segura</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>A verificar</translation>
+    </message>
+    <message>
+        <source>Confiance : %1 sur 4.</source>
+        <translation>Confiança: %1 de 4.</translation>
+    </message>
+    <message>
+        <source>Disque</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Presque plein</source>
+        <translation>Quase cheio</translation>
+    </message>
+    <message>
+        <source>Douteux</source>
+        <translation>Duvidoso</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Bom</translation>
+    </message>
+    <message>
+        <source>%1 Mo libres</source>
+        <translation>%1 MB livres</translation>
+    </message>
+    <message>
+        <source>Une écriture est confirmée en %1 ms.</source>
+        <translation>Uma escrita é confirmada em %1 ms.</translation>
+    </message>
+    <message>
+        <source>Cette mesure est un indice : seul un essai de coupure prouve qu’un support garde ce qu’il confirme.</source>
+        <translation>Esta medida é um indício: só um teste de corte prova que um suporte guarda o que confirma.</translation>
+    </message>
+    <message>
+        <source>Mesurer encore</source>
+        <translation>Medir outra vez</translation>
+    </message>
+    <message>
+        <source>Fichier des membres</source>
+        <translation>Ficheiro dos membros</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <comment>age of the list</comment>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le fichier est récent.</source>
+        <translation>O ficheiro é recente.</translation>
+    </message>
+    <message>
+        <source>Envois</source>
+        <translation>Envios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Par clé</source>
+        <translation>Por pen</translation>
+    </message>
+    <message>
+        <source>Dernier échange : %1.</source>
+        <translation>Última troca: %1.</translation>
+    </message>
+    <message>
+        <source>Aucun échange encore.</source>
+        <translation>Ainda nenhuma troca.</translation>
+    </message>
+    <message>
+        <source>F3 sur l’écran d’accueil : envoyer maintenant, ou par clé.</source>
+        <translation>F3 no ecrã inicial: enviar agora, ou por pen.</translation>
+    </message>
+    <message>
+        <source>À contrôler</source>
+        <translation>A verificar</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intacto</translation>
+    </message>
+    <message>
+        <source>Abîmé</source>
+        <translation>Danificado</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enregistrement(s) relus : chacun tient au précédent.</source>
+        <translation>
+            <numerusform>%n registo relido: cada um liga ao anterior.</numerusform>
+            <numerusform>%n registos relidos: cada um liga ao anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relit chaque enregistrement et sa signature. Le guichet attend pendant ce temps ; on peut arrêter.</source>
+        <translation>Relê cada registo e a sua assinatura. O guiché espera entretanto; pode-se parar.</translation>
+    </message>
+    <message>
+        <source>Contrôler</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Copie de sauvegarde</source>
+        <translation>Cópia de segurança</translation>
+    </message>
+    <message numerus="yes">
+        <source>il y a %n jour(s)</source>
+        <comment>age of the copy</comment>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dernière copie le %1, jusqu’au n° %2.</source>
+        <translation>Última cópia em %1, até ao n.º %2.</translation>
+    </message>
+    <message>
+        <source>La copie est scellée, relue et contrôlée avant de compter. Pour la remettre en place : guichetctl restore.</source>
+        <translation>A cópia é selada, relida e verificada antes de contar. Para a repor: guichetctl restore.</translation>
+    </message>
+    <message>
+        <source>Copier sur une clé</source>
+        <translation>Copiar para uma pen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes et détails techniques, sans aucune donnée personnelle.</source>
+        <translation>Códigos e detalhes técnicos, sem qualquer dado pessoal.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>réglages de base</source>
+        <translation>definições de base</translation>
+    </message>
+    <message>
+        <source>Guichet %1, Qt %2.
+Terminal %3.
+Profil « %4 » : %5.</source>
+        <translation>Guichet %1, Qt %2.
+Terminal %3.
+Perfil «%4»: %5.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Carte non authentique</source>
@@ -2359,6 +2600,14 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
         <source>S’exercer sur les mêmes écrans : rien ne part, rien ne compte</source>
         <translation>Treinar nos mesmos ecrãs: nada é enviado, nada conta</translation>
     </message>
+    <message>
+        <source>Support</source>
+        <translation>Suporte</translation>
+    </message>
+    <message>
+        <source>Essayer lecteur, imprimante, disque ; contrôler le journal ; copie de sauvegarde ; incidents</source>
+        <translation>Testar leitor, impressora, disco; verificar o diário; cópia de segurança; incidentes</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::HitList</name>
@@ -2688,6 +2937,99 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
     <message>
         <source>Le lecteur fonctionne de nouveau.</source>
         <translation>O leitor funciona de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::SupportFlow</name>
+    <message>
+        <source>lecteur au clavier</source>
+        <translation>leitor como teclado</translation>
+    </message>
+    <message>
+        <source>lecteur ou caméra</source>
+        <translation>leitor ou câmara</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>texte collé</source>
+        <translation>texto colado</translation>
+    </message>
+    <message>
+        <source>%1 enregistrements relus sur %2</source>
+        <translation>%1 registos relidos de %2</translation>
+    </message>
+    <message>
+        <source>Arrêté. Rien n’a été changé.</source>
+        <translation>Parado. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Plusieurs clés : laquelle ?</source>
+        <translation>Várias pens: qual?</translation>
+    </message>
+    <message>
+        <source>Prendre cette clé</source>
+        <translation>Usar esta pen</translation>
+    </message>
+    <message>
+        <source>Copie en cours…</source>
+        <translation>A copiar…</translation>
+    </message>
+    <message>
+        <source>Arrêté. Rien n’a été copié.</source>
+        <translation>Parado. Nada foi copiado.</translation>
+    </message>
+    <message>
+        <source>Copié, relu et contrôlé jusqu’au n° %1. Vous pouvez retirer la clé.</source>
+        <translation>Copiado, relido e verificado até ao n.º %1. Pode retirar a pen.</translation>
+    </message>
+    <message>
+        <source>Copié : %1. Vous pouvez retirer la clé.</source>
+        <translation>Copiado: %1. Pode retirar a pen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lu par %1 : %n signe(s).</source>
+        <translation>
+            <numerusform>Lido por %1: %n sinal.</numerusform>
+            <numerusform>Lido por %1: %n sinais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le clavier du lecteur et celui de l’ordinateur s’entendent.</source>
+        <translation>O teclado do leitor e o do computador entendem-se.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::SupportScreen</name>
+    <message>
+        <source>Contrôles</source>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>Image de la caméra</source>
+        <translation>Imagem da câmara</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
