@@ -2,9 +2,11 @@
 #include "terminal/app/console_entries.h"
 #include "terminal/app/printing.h"
 #include "terminal/app/scanners.h"
+#include "terminal/app/secret_prompt.h"
 #include "terminal/app/wiring.h"
 #include "terminal/base/standard_streams.h"
 #include "terminal/console/console.h"
+#include "terminal/desk/staff_badge.h"
 #include "terminal/store/files.h"
 
 #include <algorithm>
@@ -24,6 +26,8 @@ public:
     void chooseFolder(const std::optional<std::string> &option) override { m_folder = app::dataFolder(option); }
     std::string folder() override { return m_folder; }
     std::string keyFile() override { return app::keyFile(m_folder); }
+    void chooseSignIn(const console::SignIn &signIn) override { m_signIn = signIn; }
+    Outcome<std::string> secret(const std::string &variable) override { return app::askSecret(variable); }
     void chooseScheme(const std::optional<std::string> &code) override { m_scheme = code; }
     Outcome<desk::Counter *> counter() override
     {
@@ -69,6 +73,8 @@ public:
             m_clock = app::systemClock();
         return *m_clock;
     }
+    desk::StaffBook &staff() override { return m_last->staff(); }
+    Outcome<Bytes> drawCode(const std::string &text) override { return app::drawCode(text); }
     desk::Pictures &pictures() override
     {
         if (!m_pictures)
@@ -140,12 +146,48 @@ private:
     {
         auto &place = m_open[folder];
         if (!place) {
-            auto opened = app::openFolder(folder);
+            auto opened = m_signIn.badge ? openByBadge(folder) : app::openFolder(folder);
             if (!opened)
                 return opened.failure();
             place = *std::move(opened);
         }
-        return place.get();
+        if (const auto allowed = m_signIn.needs ? desk::demand(place->counter(), *m_signIn.needs) : Outcome<void>(); !allowed)
+            return allowed.failure();
+        m_last = place.get();
+        return m_last;
+    }
+    // The text of a badge, or a picture of one.
+    Outcome<desk::StaffBadge> readBadge()
+    {
+        if (desk::isBadge(*m_signIn.badge))
+            return desk::parseBadge(*m_signIn.badge);
+        const auto codes = pictures().codesIn(*m_signIn.badge);
+        if (!codes)
+            return codes.failure();
+        return codes->size() == 1 ? desk::parseBadge(codes->front()) : fail(Code::Q14);
+    }
+    Outcome<std::unique_ptr<app::OpenFolder>> openByBadge(const std::string &folder)
+    {
+        const auto badge = readBadge();
+        if (!badge)
+            return badge.failure();
+        auto held = app::holdFolder(folder);
+        if (!held)
+            return held.failure();
+        if (const auto ready = (*held)->door().prepare(*badge); !ready)
+            return ready.failure();
+        const auto pin = secret("GUICHET_PIN");
+        if (!pin)
+            return pin.failure();
+        const auto unlocked = (*held)->door().unlock(*badge, *pin);
+        if (!unlocked)
+            return unlocked.failure();
+        auto opened = (*held)->open(*unlocked);
+        if (opened) { // each entry names its operator; a command is no session
+            (*opened)->counter().operatorId = unlocked->who.id;
+            (*opened)->counter().role = unlocked->who.role;
+        }
+        return opened;
     }
     // In the folder of its name, else the data folder's own.
     Outcome<app::OpenFolder *> openChosen()
@@ -164,6 +206,8 @@ private:
 
     std::string m_folder{};
     std::optional<std::string> m_scheme{};
+    console::SignIn m_signIn{};
+    app::OpenFolder *m_last = nullptr;   // the one asked for last
     std::map<std::string, std::unique_ptr<app::OpenFolder>> m_open{};
     std::unique_ptr<desk::Clock> m_clock{};
     std::unique_ptr<desk::Pictures> m_pictures{};

@@ -20,10 +20,12 @@ inline constexpr char devicesModule[] = "libguichet_devices.so";
 // The functions of each module, by their C names below; one a kind of device.
 using OpenNetwork = void(const sync::RoadSettings *road, const char *version, Outcome<std::unique_ptr<desk::Network>> *opened);
 using OpenPictures = void(std::unique_ptr<desk::Pictures> *opened);
+using DrawCode = void(const std::string *text, Outcome<Bytes> *drawn);
 inline constexpr char openNetworkName[] = "guichetOpenNetwork";
 inline constexpr char openPicturesName[] = "guichetOpenPictures";
 using OpenScanner = void(const desk::ScannerSettings *settings, std::unique_ptr<desk::Scanner> *opened);
 inline constexpr char openScannerName[] = "guichetOpenScanner";
+inline constexpr char drawCodeName[] = "guichetDrawCode";
 
 // Where modules lie: ../lib/guichet as seen from the program's own folder.
 std::string modulePath(const std::string &module);

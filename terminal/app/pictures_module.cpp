@@ -7,4 +7,9 @@ extern "C" __attribute__((visibility("default"))) void guichetOpenPictures(std::
 {
     *opened = std::make_unique<guichet::device::PictureFiles>();
 }
+extern "C" __attribute__((visibility("default"))) void guichetDrawCode(const std::string *text, guichet::Outcome<guichet::Bytes> *drawn)
+{
+    *drawn = guichet::device::drawCode(*text);
+}
+static_assert(std::is_same_v<decltype(guichetDrawCode), guichet::app::DrawCode>);
 static_assert(std::is_same_v<decltype(guichetOpenPictures), guichet::app::OpenPictures>);

@@ -3,19 +3,15 @@
 
 #include "sync/transport/folder.h"
 #include "sync/transport/sticks.h"
+#include "terminal/app/folder_places.h"
 #include "terminal/app/module.h"
 #include "terminal/app/system_clock.h"
-#include "terminal/desk/training.h"
 #include "terminal/store/data_folder.h"
 #include "terminal/store/enrolling_store.h"
 #include "terminal/store/folder_machine.h"
-#include "terminal/store/partial_packs.h"
 #include "terminal/store/profile_file.h"
-#include "terminal/store/roads_file.h"
-#include "terminal/store/training.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <utility>
 
@@ -23,60 +19,6 @@ namespace guichet::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string environment(const char *name)
-{
-    const char *value = std::getenv(name);
-    return value ? value : std::string{};
-}
-
-store::FolderPlaces placesOf(const std::string &folder)
-{
-    return {folder, environment("GUICHET_KEYFILE")};
-}
-
-class StoreFolder final : public OpenFolder {
-public:
-    StoreFolder(store::DataFolder folder, fs::path place)
-        : m_place(std::move(place))
-        , m_folder(std::move(folder))
-        , m_packs(m_place)
-        , m_counter{m_clock, m_folder.journal(), m_folder.roster(), 0, &m_packs}
-        , m_machine(placesOf(m_place.string()), m_folder.journal(), m_folder.folderKey(), m_clock)
-    {
-    }
-    desk::Counter &counter() override { return m_counter; }
-    desk::Machine &machine() override { return m_machine; }
-    Outcome<std::vector<sync::RoadSettings>> roads() override { return store::loadRoads(m_place, m_folder.journal().enrolled().roads); }
-    Outcome<desk::Counter *> beginTraining() override
-    {
-        auto journal = store::openTraining(m_place, m_folder.journal(), desk::now(m_counter));
-        if (!journal)
-            return journal.failure();
-        if (const auto noted = desk::noteTrainingEntered(m_counter); !noted)
-            return noted.failure();
-        m_practised = *std::move(journal);
-        m_training = std::make_unique<desk::Counter>(desk::Counter{m_clock, *m_practised, m_folder.roster(), m_counter.operatorId, nullptr, m_counter.role, true});
-        return m_training.get();
-    }
-    Outcome<void> endTraining() override
-    {
-        if (!std::exchange(m_training, nullptr))
-            return {};
-        m_practised.reset();
-        return desk::noteTrainingLeft(m_counter);
-    }
-
-private:
-    SystemClock m_clock{};
-    fs::path m_place;
-    store::DataFolder m_folder;
-    store::PackFile m_packs;
-    desk::Counter m_counter;
-    std::unique_ptr<store::JournalStore> m_practised{};
-    std::unique_ptr<desk::Counter> m_training{};
-    store::FolderMachine m_machine;
-};
 
 class StickFolder final : public desk::Stick {
 public:
@@ -171,12 +113,21 @@ std::vector<std::string> counterFolders(const std::string &folder)
     return others;
 }
 
-Outcome<std::unique_ptr<OpenFolder>> openFolder(const std::string &folder)
+Outcome<Bytes> drawCode(const std::string &text)
 {
-    auto opened = store::DataFolder::open(placesOf(folder));
-    if (!opened)
-        return opened.failure();
-    return std::unique_ptr<OpenFolder>(std::make_unique<StoreFolder>(*std::move(opened), folder));
+    const auto draw = functionOfModule(modulePath(picturesModule), drawCodeName);
+    if (!draw)
+        return draw.failure();
+    Outcome<Bytes> drawn = Bytes{};
+    reinterpret_cast<DrawCode *>(*draw)(&text, &drawn);
+    return drawn;
+}
+
+std::optional<std::uint64_t> freeBytes(const std::string &folder)
+{
+    std::error_code failed;
+    const fs::space_info room = fs::space(folder, failed);
+    return failed ? std::nullopt : std::optional<std::uint64_t>(room.available);
 }
 
 Outcome<std::unique_ptr<desk::Enrolling>> openEnrolling(const std::string &folder)

@@ -7,6 +7,7 @@
 #include "terminal/desk/ports.h"
 #include "terminal/desk/scanner.h"
 #include "terminal/documents/printer.h"
+#include "terminal/desk/staff_book.h"
 
 #include <memory>
 #include <optional>
@@ -28,6 +29,9 @@ class OpenFolder {
 public:
     virtual ~OpenFolder() = default;
     virtual desk::Counter &counter() = 0;
+    // Who comes in when the screen is locked.
+    virtual desk::StaffDoor &door() = 0;
+    virtual desk::StaffBook &staff() = 0;
     // How its claims travel: roads.toml, else the roads of the enrolment. E09.
     virtual Outcome<std::vector<sync::RoadSettings>> roads() = 0;
     // A counter beside it to practise with: the same members, a journal of its own. It
@@ -43,6 +47,23 @@ public:
 std::string schemeFolder(const std::string &folder, const std::string &code);
 // Those that are counters, the folder's own first; the folder itself when none is.
 std::vector<std::string> counterFolders(const std::string &folder);
+
+// A data folder this program alone holds, its key not known yet.
+class HeldFolder {
+public:
+    virtual ~HeldFolder() = default;
+    virtual desk::StaffDoor &door() = 0;
+    // By its own key (D12, A05 there is none), or by who came in. Once: the folder is then the other's.
+    virtual Outcome<std::unique_ptr<OpenFolder>> open() = 0;
+    virtual Outcome<std::unique_ptr<OpenFolder>> open(const desk::Unlocked &unlocked) = 0;
+};
+// D08 D04 D09 D02 D10 as they say.
+Outcome<std::unique_ptr<HeldFolder>> holdFolder(const std::string &folder);
+
+// A QR as PNG. E04 when what draws it is not installed.
+Outcome<Bytes> drawCode(const std::string &text);
+
+std::optional<std::uint64_t> freeBytes(const std::string &folder);
 
 // D10 not enrolled, D09 another program has it open, D02 D03 D04 D07 D08 D12 as they say.
 Outcome<std::unique_ptr<OpenFolder>> openFolder(const std::string &folder);

@@ -37,6 +37,7 @@ constexpr std::array batchOptions{OptionSpec{"--month"}, OptionSpec{"--out"}};
 constexpr std::array reportOptions{OptionSpec{"--from"}, OptionSpec{"--to"}, OptionSpec{"--out"}};
 constexpr std::array cancelOptions{OptionSpec{"--reason"}};
 constexpr std::array correctOptions{OptionSpec{"--line", true, true}, OptionSpec{"--cash"}, OptionSpec{"--diagnosis"}};
+constexpr std::array staffOptions{OptionSpec{"--name"}, OptionSpec{"--role"}, OptionSpec{"--out"}, OptionSpec{"--choose-pin", false}};
 
 constexpr std::array commands{
     Command{"verify", verifyCommand, verifyOptions, 0,
@@ -94,6 +95,11 @@ constexpr std::array commands{
     Command{"counter", counterCommand, profileOptions, 0, "counter [--profile NOM|FICHIER] [--scheme CODE]", "guichetctl counter --profile pi-headless-serial",
             "le guichet sans écran : cartes et saisies ligne par ligne, réponses en texte et sur l'imprimante",
             "the counter without a screen: cards and entries line by line, answers as text and on the printer"},
+    Command{"staff", staffCommand, staffOptions, 2,
+            "staff list | add --name NOM --role reception|soins|chef|controle|technique [--choose-pin] [--out BADGE.png] | badge NUMERO [--out BADGE.png] | remove NUMERO | "
+            "seal-key [--json]",
+            "guichetctl staff add --name \"Awa\" --role reception --out badge.png", "badges et codes secrets de ceux qui travaillent ici",
+            "badges and PINs of those who work here"},
     Command{"simulate", simulateCommand, simulateOptions, 0, "simulate --plans FICHIER --cases FICHIER",
             "guichetctl simulate --plans plans.json --cases cases.json", "calcule des cas d'école", "computes worked cases"},
 };
@@ -129,9 +135,9 @@ void printHelp(Console &console)
     console.out << (inFrench(console) ? "guichetctl : le guichet de la mutuelle, sans écran\n\n" : "guichetctl: the mutual's counter without a screen\n\n");
     for (const Command &command : commands)
         console.out << "  " << command.usage << "\n      " << purposeOf(console, command) << "\n      " << command.example << '\n';
-    console.out << (inFrench(console) ? "\nPartout : --data DOSSIER (sinon $GUICHET_DATA, sinon le dossier XDG), --scheme CODE, --json, --help, --version\n"
+    console.out << (inFrench(console) ? "\nPartout : --data DOSSIER (sinon $GUICHET_DATA, sinon le dossier XDG), --scheme CODE, --badge IMAGE|TEXTE (code secret : $GUICHET_PIN ou au clavier), --json, --help, --version\n"
                                         "Codes : 0 fait, 1 la réponse est non, 2 mauvaise saisie, 3 disque, clé ou inscription\n"
-                                      : "\nEverywhere: --data DIR (else $GUICHET_DATA, else the XDG folder), --scheme CODE, --json, --help, --version\n"
+                                      : "\nEverywhere: --data DIR (else $GUICHET_DATA, else the XDG folder), --scheme CODE, --badge PICTURE|TEXT (PIN: $GUICHET_PIN or typed), --json, --help, --version\n"
                                         "Exit codes: 0 done, 1 the answer is no, 2 bad input, 3 disk, stick or enrolment\n");
 }
 

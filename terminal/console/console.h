@@ -6,6 +6,7 @@
 #include "sync/road_settings.h"
 #include "terminal/desk/device_settings.h"
 #include "terminal/desk/machine.h"
+#include "terminal/desk/staff_book.h"
 #include "terminal/desk/ports.h"
 #include "terminal/documents/printer.h"
 #include "terminal/texts/language.h"
@@ -32,6 +33,12 @@ struct Restored {
     std::string putAside{};            // empty: there was nothing
 };
 
+// Who is at the console. Without a badge the folder's own key opens it, where it is kept.
+struct SignIn {
+    std::optional<std::string> badge{};      // --badge: a picture, or the text itself
+    std::optional<Permission> needs{};       // of the command: A04 for whoever came in by badge and may not
+};
+
 // What stands behind the commands; guichetctl wires it, tests make it up. Nothing
 // is opened before a command asks for it.
 class World {
@@ -40,6 +47,10 @@ public:
     virtual void chooseFolder(const std::optional<std::string> &option) = 0; // --data
     virtual std::string folder() = 0;
     virtual std::string keyFile() = 0;
+    virtual void chooseSignIn(const SignIn &signIn) = 0;
+    // What is typed and never shown: from the environment, else asked for without echo. E02 {option}
+    // where there is nobody to ask.
+    virtual Outcome<std::string> secret(const std::string &variable) = 0;
     virtual void chooseScheme(const std::optional<std::string> &code) = 0;   // --scheme
     // Of the scheme chosen, else of the folder's first; stays open until the program ends.
     virtual Outcome<desk::Counter *> counter() = 0;
@@ -65,6 +76,8 @@ public:
     // --printer, else $GUICHET_PRINTER, else the profile's. E03; without any, printer() is empty.
     virtual Outcome<std::unique_ptr<Printing>> printing(const std::optional<std::string> &) { return fail(Code::P08); }
     virtual PdfWriter *pdf() { return nullptr; } // none: papers come as text only
+    virtual desk::StaffBook &staff() = 0;                                // of the folder counter() opened before
+    virtual Outcome<Bytes> drawCode(const std::string &text) = 0;        // a QR as PNG; E04 what draws it is not installed
 };
 
 // Answers go to `out`, everything else to `err`.
@@ -106,6 +119,7 @@ Exit batchCommand(Console &console, const Arguments &arguments);
 Exit reportCommand(Console &console, const Arguments &arguments);
 Exit cancelCommand(Console &console, const Arguments &arguments);
 Exit correctCommand(Console &console, const Arguments &arguments);
+Exit staffCommand(Console &console, const Arguments &arguments);
 Exit doctorCommand(Console &console, const Arguments &arguments);
 Exit counterCommand(Console &console, const Arguments &arguments);
 Exit backupCommand(Console &console, const Arguments &arguments);

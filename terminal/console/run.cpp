@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "terminal/console/command_rights.h"
 #include "terminal/console/commands.h"
 #include "terminal/texts/sentences.h"
 
@@ -9,7 +10,7 @@ namespace guichet::console {
 namespace {
 
 constexpr std::array everywhere{
-    OptionSpec{"--data"}, OptionSpec{"--scheme"}, OptionSpec{"--json", false}, OptionSpec{"--help", false}, OptionSpec{"--version", false}, OptionSpec{"-h", false},
+    OptionSpec{"--data"}, OptionSpec{"--scheme"}, OptionSpec{"--badge"}, OptionSpec{"--json", false}, OptionSpec{"--help", false}, OptionSpec{"--version", false}, OptionSpec{"-h", false},
 };
 
 std::vector<OptionSpec> optionsOf(const Command &command)
@@ -35,6 +36,8 @@ Exit runCommand(Console &console, const Command &command, const Arguments &argum
     console.json = arguments.has("--json");
     console.world.chooseFolder(arguments.find("--data"));
     console.world.chooseScheme(arguments.find("--scheme"));
+    const CommandRight *right = findRight(command.name);
+    console.world.chooseSignIn({arguments.find("--badge"), right ? right->needs : Permission::ManageStaff});
     return command.run(console, arguments);
 }
 
@@ -57,7 +60,7 @@ std::size_t placeOfCommand(const std::vector<std::string> &words)
 {
     std::size_t place = 0;
     while (place < words.size() && words[place].starts_with('-'))
-        place += words[place] == "--data" || words[place] == "--scheme" ? 2U : 1U;
+        place += words[place] == "--data" || words[place] == "--scheme" || words[place] == "--badge" ? 2U : 1U;
     return std::min(place, words.size());
 }
 

@@ -2,6 +2,7 @@
 #include "terminal/device/picture_file.h"
 
 #include "cards/image/qr_read.h"
+#include "cards/image/qr_write.h"
 
 namespace guichet::device {
 namespace {
@@ -29,6 +30,15 @@ Outcome<std::vector<std::string>> PictureFiles::codesIn(const std::string &path)
     for (const auto &code : found.codes)
         texts.push_back(code.text);
     return texts;
+}
+
+Outcome<Bytes> drawCode(const std::string &text)
+{
+    constexpr int pixelsPerModule = 10;
+    const auto matrix = cards::image::encodeQr(text);
+    if (!matrix)
+        return fail(Code::C08, {{"champ", "QR"}, {"n", "4296"}});
+    return cards::image::toPng(*matrix, pixelsPerModule);
 }
 
 } // namespace guichet::device

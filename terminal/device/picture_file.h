@@ -11,4 +11,7 @@ public:
     Outcome<std::vector<std::string>> codesIn(const std::string &path) override;
 };
 
+// A QR as PNG, large enough to print. C08 when the text does not fit.
+Outcome<Bytes> drawCode(const std::string &text);
+
 } // namespace guichet::device

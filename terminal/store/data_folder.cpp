@@ -29,6 +29,10 @@ bool hasLostItsJournal(const FolderPlaces &places)
 Outcome<crypto::Secret> loadVaultKey(const FolderPlaces &places)
 {
     auto bytes = loadFile(places.vaultKey(), Vault::keySize);
+    std::error_code ignored;
+    const bool byBadge = !bytes && std::filesystem::exists(places.staff(), ignored) && !std::filesystem::exists(places.vaultKey(), ignored);
+    if (byBadge)
+        return fail(Code::A05);
     if (!bytes || bytes->size() != Vault::keySize)
         return fail(Code::D12, {{"fichier", places.vaultKey().filename().string()}});
     crypto::Secret key(*bytes);
@@ -36,30 +40,43 @@ Outcome<crypto::Secret> loadVaultKey(const FolderPlaces &places)
     return key;
 }
 
-Outcome<DataFolder> DataFolder::open(const FolderPlaces &places)
+Outcome<FolderLock> holdFolder(const FolderPlaces &places)
 {
     if (auto checked = checkFolder(places.folder); !checked)
         return checked.failure();
-    DataFolder folder;
     auto lock = FolderLock::take(places.folder);
     if (!lock)
-        return lock.failure();
-    folder.m_lock = std::move(*lock);
+        return lock;
     std::error_code ignored;
     if (!std::filesystem::exists(places.journal(), ignored))
         return fail(hasLostItsJournal(places) ? Code::D02 : Code::D10);
     if (::access(places.journal().c_str(), R_OK | W_OK) != 0) // SQLite would open it to read, and fail at the first entry
         return failWith(errno, "journal");
+    return lock;
+}
+
+Outcome<DataFolder> DataFolder::open(const FolderPlaces &places)
+{
+    auto lock = holdFolder(places);
+    if (!lock)
+        return lock.failure();
     const auto key = loadVaultKey(places);
     if (!key)
         return key.failure();
-    auto journal = JournalStore::open(places.journal(), key->view());
+    return open(places, *std::move(lock), key->view());
+}
+
+Outcome<DataFolder> DataFolder::open(const FolderPlaces &places, FolderLock held, ByteView folderKey32)
+{
+    DataFolder folder;
+    folder.m_lock = std::move(held);
+    auto journal = JournalStore::open(places.journal(), folderKey32);
     if (!journal)
         return journal.failure();
-    folder.m_key = crypto::Secret(key->view());
+    folder.m_key = crypto::Secret(folderKey32);
     folder.m_journal = std::move(*journal);
     sweep(places);
-    folder.m_roster = RosterStore::open(places.folder, key->view());
+    folder.m_roster = RosterStore::open(places.folder, folderKey32);
     return folder;
 }
 

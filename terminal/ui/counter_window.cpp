@@ -9,6 +9,7 @@
 #include "terminal/ui/print/print_desk.h"
 #include "terminal/ui/words/words.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -46,20 +47,25 @@ QPalette counterPalette(const QPalette &base, const Look &look)
 CounterWindow::CounterWindow(const Look &look, Language language)
     : m_look(look)
     , m_language(language)
-    , m_status(new StatusBar(look, this))
-    , m_banner(new Banner(look, this))
+    , m_content(new QWidget(this))
+    , m_status(new StatusBar(look, m_content))
+    , m_banner(new Banner(look, m_content))
     , m_stack(new QStackedLayout)
-    , m_keys(new KeyBar(look, this))
+    , m_keys(new KeyBar(look, m_content))
     , m_prints(new PrintDesk(this))
 {
     setWindowTitle(QStringLiteral("Guichet"));
     setPalette(counterPalette(palette(), look));
     setFont(look.font(Type::Text));
     setAcceptDrops(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->setSizeConstraint(QLayout::SetNoConstraint); // the screen's size is what there is
+    for (QWidget *level : {static_cast<QWidget *>(this), m_content}) {
+        auto *whole = new QVBoxLayout(level);
+        whole->setContentsMargins(0, 0, 0, 0);
+        whole->setSpacing(0);
+        whole->setSizeConstraint(QLayout::SetNoConstraint); // the screen's size is what there is
+    }
+    layout()->addWidget(m_content);
+    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
     column->addWidget(m_status);
     column->addLayout(m_stack, 1);
     column->addWidget(m_keys);
@@ -159,6 +165,35 @@ void CounterWindow::clearMessage()
     m_banner->clear();
 }
 
+void CounterWindow::cover(QWidget *cover)
+{
+    if (!m_cover)
+        m_focusBefore = focusWidget();
+    Q_EMIT covering();
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *other : windows) {
+        if (other != this && other->isVisible())
+            other->close();
+    }
+    m_cover = cover;
+    m_content->hide();
+    layout()->addWidget(cover);
+    cover->show();
+    cover->setFocus();
+}
+
+void CounterWindow::uncover()
+{
+    if (!m_cover)
+        return;
+    layout()->removeWidget(m_cover);
+    m_cover->hide();
+    m_cover = nullptr;
+    m_content->show();
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
 // Over the status line, so that nothing on the screen moves.
 void CounterWindow::placeBanner()
 {
@@ -208,6 +243,8 @@ void CounterWindow::showHelp()
 // Keys nobody with the focus wanted. A key held down does nothing twice.
 void CounterWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (m_cover)
+        return;
     if (!m_current || takeControlKey(*event) || (!event->isAutoRepeat() && takeEverywhereKey(event->key())) || m_current->takeKey(*event) || event->isAutoRepeat())
         return;
     m_keys->runKey(event->key() == Qt::Key_Enter ? Qt::Key_Return : event->key());

@@ -47,6 +47,12 @@ public:
     PrintDesk &prints() { return *m_prints; } // papers, in any flow; says itself what became of them
     void showHelp();                       // and back to where it was asked for
 
+    // Hides everything behind one widget, which gets every key; nothing below moves or
+    // loses what was typed. Dialogs of the program are closed.
+    void cover(QWidget *cover);
+    void uncover();                        // the focus is where it was
+    bool isCovered() const { return m_cover != nullptr; }
+
 Q_SIGNALS:
     void dropped(const QMimeData &given);   // a picture, a file, a text
     void sounded(guichet::ui::Tone tone);  // an answer or a message: yes, look, no
@@ -54,6 +60,8 @@ Q_SIGNALS:
     void complaintWanted();                // F9, from any screen
     void lockWanted();                     // F12, from any screen
     void closing();                        // the last moment to keep a draft
+    void covering();                       // about to be hidden: nobody may come back
+    void sessionEndWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -71,6 +79,9 @@ private:
 
     Look m_look;
     Language m_language;
+    QWidget *m_content;                    // all that cover() hides
+    QWidget *m_cover = nullptr;
+    QPointer<QWidget> m_focusBefore{};
     StatusBar *m_status;
     Banner *m_banner;
     QStackedLayout *m_stack;

@@ -139,6 +139,8 @@ bool VisitFlow::leavesCareFirst()
 // `shownName`: how the picture is called to the user; empty for one without a file.
 void VisitFlow::readPicture(const QString &path, const QString &shownName)
 {
+    if (m_window.isCovered()) // a locked screen is nobody's
+        return;
     const auto codes = m_pictures.codesIn(path.toStdString());
     if (!codes)
         return m_window.say(Failure{codes.error().code, {{"fichier", shownName.toStdString()}, {"nom", shownName.toStdString()}}, codes.error().detail});

@@ -11,6 +11,7 @@
 #include "sync/receipt.h"
 #include "sync/roster_block.h"
 #include "sync/sealed_file.h"
+#include "sync/session_body.h"
 #include "sync/text_column.h"
 #include "sync/training_body.h"
 #include "sync/visit_papers.h"
@@ -159,6 +160,11 @@ Bytes exampleFile()
 EnrolmentRequest exampleRequest()
 {
     return {test::signingKeys(31).publicKey, test::boxKeys(32).publicKey, {1, 2, 3}, "PC", "0.1.0"};
+}
+
+TEST(Format, session)
+{
+    expectVector("session", encodeSession({SessionEvent::Opened, 7, Role::Care}));
 }
 
 } // namespace

@@ -22,6 +22,7 @@ constexpr auto rooms = std::to_array<ShootRoom>({
     {"training", shootTraining},
     {"display", shootDisplay},
     {"support", shootSupport},
+    {"session", shootSession},
 });
 
 } // namespace

@@ -17,5 +17,6 @@ bool shootComplaints(Shooting &shooting);
 bool shootTraining(Shooting &shooting);
 bool shootDisplay(Shooting &shooting);
 bool shootSupport(Shooting &shooting);
+bool shootSession(Shooting &shooting);
 
 } // namespace guichet::test

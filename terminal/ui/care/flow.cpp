@@ -38,6 +38,7 @@ CareFlow::CareFlow(desk::Counter &counter, CounterWindow &window, Asker &asker)
     connect(m_screen, &CareScreen::draftWanted, this, &CareFlow::leave);
     connect(&m_draftTimer, &QTimer::timeout, this, &CareFlow::keepDraft);
     connect(&window, &CounterWindow::closing, this, &CareFlow::keepDraft);
+    connect(&window, &CounterWindow::covering, this, &CareFlow::keepDraft);
     m_draftTimer.setInterval(draftPeriodMs);
     connectPapers();
 }

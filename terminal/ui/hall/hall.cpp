@@ -15,6 +15,23 @@
 #include "terminal/ui/training/flow.h"
 
 namespace guichet::ui {
+namespace {
+
+// No room: the way out.
+class EndOfService final : public RoomFlow {
+public:
+    explicit EndOfService(CounterWindow &window)
+        : RoomFlow(&window)
+        , m_window(window)
+    {
+    }
+    void open() override { Q_EMIT m_window.sessionEndWanted(); }
+
+private:
+    CounterWindow &m_window;
+};
+
+} // namespace
 
 Hall::Hall(desk::Counter &counter, CounterWindow &window, const Surroundings &around)
     : QObject(&window)
@@ -36,6 +53,9 @@ Hall::Hall(desk::Counter &counter, CounterWindow &window, const Surroundings &ar
         add({displayRoomKey, {}, tr("Langue et affichage"), QStringLiteral("Français · English · Nederlands · Español · Português"), Permission::CheckRights, {}},
             new DisplayFlow(window, around.preferences, around.prefer));
     addTraining(around);
+    if (counter.role)
+        add({0, {}, tr("Fin de service"), tr("Ferme la session ; le guichet attend le badge suivant, rien de saisi n’est perdu"), Permission::Complaints, {}},
+            new EndOfService(window));
 }
 
 void Hall::addDay()

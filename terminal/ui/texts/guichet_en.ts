@@ -1113,6 +1113,118 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fichier des membres</source>
+        <translation>Members’ file</translation>
+    </message>
+    <message>
+        <source>Aucun encore : demandez-le à la mutuelle.</source>
+        <translation>None yet: ask the mutual for it.</translation>
+    </message>
+    <message>
+        <source>Du %1, aujourd’hui</source>
+        <translation>Of %1, today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Du %1, il a %n jour(s)</source>
+        <translation>
+            <numerusform>Of %1, %n day old</numerusform>
+            <numerusform>Of %1, %n days old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandes en attente</source>
+        <translation>Claims waiting</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>None</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>la plus ancienne a %n jour(s)</source>
+        <translation>
+            <numerusform>the oldest is %n day old</numerusform>
+            <numerusform>the oldest is %n days old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dernier échange</source>
+        <translation>Last exchange</translation>
+    </message>
+    <message>
+        <source>Aucun encore avec la mutuelle</source>
+        <translation>None with the mutual yet</translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Aucune : les papiers se lisent à l’écran</source>
+        <translation>None: papers are read on the screen</translation>
+    </message>
+    <message>
+        <source>Lecteur branché comme clavier</source>
+        <translation>Scanner connected as a keyboard</translation>
+    </message>
+    <message>
+        <source>Lecteur de cartes</source>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>Place sur le disque</source>
+        <translation>Room on the disk</translation>
+    </message>
+    <message>
+        <source>Inconnue</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>%1 Go libres</source>
+        <translation>%1 GB free</translation>
+    </message>
+    <message>
+        <source>%1 Mo libres</source>
+        <translation>%1 MB free</translation>
+    </message>
+    <message>
+        <source>Réception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Soins</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Chef de poste</source>
+        <translation>Head of the centre</translation>
+    </message>
+    <message>
+        <source>Contrôle</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Bonjour, %1 (%2)</source>
+        <translation>Good day, %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>enregistrée (sans reçu signé)</source>
@@ -1783,6 +1895,13 @@ Profile “%4”: %5.</translation>
     <message>
         <source>Retour</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::BadgeStage</name>
+    <message>
+        <source>Badge devant le lecteur</source>
+        <translation>Badge in front of the reader</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2600,13 @@ The counter never refuses care: it says who pays.</translation>
     </message>
 </context>
 <context>
+    <name>guichet::ui::DoorFlow</name>
+    <message>
+        <source>Ce n’est pas un badge du personnel.</source>
+        <translation>This is not a staff badge.</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::FollowUpFlow</name>
     <message>
         <source>Quelle période ?</source>
@@ -2608,6 +2734,14 @@ The counter never refuses care: it says who pays.</translation>
         <source>Essayer lecteur, imprimante, disque ; contrôler le journal ; copie de sauvegarde ; incidents</source>
         <translation>Try reader, printer, disk; check the journal; backup copy; incidents</translation>
     </message>
+    <message>
+        <source>Fin de service</source>
+        <translation>End of service</translation>
+    </message>
+    <message>
+        <source>Ferme la session ; le guichet attend le badge suivant, rien de saisi n’est perdu</source>
+        <translation>Closes the session; the counter waits for the next badge, nothing typed is lost</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::HitList</name>
@@ -2685,6 +2819,28 @@ The counter never refuses care: it says who pays.</translation>
     </message>
 </context>
 <context>
+    <name>guichet::ui::LockKeeper</name>
+    <message>
+        <source>Écran masqué. Appuyez sur Entrée ou touchez l’écran pour revenir.</source>
+        <translation>Screen hidden. Press Enter or touch the screen to come back.</translation>
+    </message>
+    <message>
+        <source>Guichet verrouillé</source>
+        <translation>Counter locked</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge : vous retrouverez tout où vous l’avez laissé.</source>
+        <translation>Present your badge: you will find everything where you left it.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::LockScreen</name>
+    <message>
+        <source>Écran masqué</source>
+        <translation>Screen hidden</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::MoneyCard</name>
     <message>
         <source>Reçu en espèces</source>
@@ -2705,6 +2861,68 @@ The counter never refuses care: it says who pays.</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::OpeningFlow</name>
+    <message>
+        <source>Ouverture du guichet</source>
+        <translation>Opening the counter</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge</source>
+        <translation>Present your badge</translation>
+    </message>
+    <message>
+        <source>au lecteur, pour ouvrir le guichet</source>
+        <translation>to the reader, to open the counter</translation>
+    </message>
+    <message>
+        <source>Image du badge</source>
+        <translation>Picture of the badge</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.bmp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::OpeningScreen</name>
+    <message>
+        <source>Cette date et cette heure sont-elles justes ? Sinon, réglez l’horloge de l’ordinateur avant d’ouvrir.</source>
+        <translation>Are this date and this time right? If not, set the computer’s clock before opening.</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>C’est juste : ouvrir le guichet</source>
+        <translation>Right: open the counter</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Quelqu’un d’autre</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Image du badge</source>
+        <translation>Picture of the badge</translation>
+    </message>
+    <message>
+        <source>Un autre badge</source>
+        <translation>Another badge</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3056,44 @@ The counter never refuses care: it says who pays.</translation>
     <message>
         <source>Pas de photo</source>
         <translation>No photo</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::PinField</name>
+    <message>
+        <source>Code secret</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::PinPanel</name>
+    <message>
+        <source>Ouverture en cours</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Effacer un chiffre</source>
+        <translation>Erase a digit</translation>
+    </message>
+    <message>
+        <source>Valider le code secret</source>
+        <translation>Confirm the PIN</translation>
+    </message>
+    <message>
+        <source>Votre code secret</source>
+        <translation>Your PIN</translation>
+    </message>
+    <message>
+        <source>Badge lu. Tapez le code, puis Entrée.</source>
+        <translation>Badge read. Type the PIN, then Enter.</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Le code secret a 6 à 16 chiffres.</source>
+        <translation>The PIN has 6 to 16 digits.</translation>
     </message>
 </context>
 <context>

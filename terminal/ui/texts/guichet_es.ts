@@ -1113,6 +1113,118 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fichier des membres</source>
+        <translation>Fichero de miembros</translation>
+    </message>
+    <message>
+        <source>Aucun encore : demandez-le à la mutuelle.</source>
+        <translation>Ninguno todavía: pídalo a la mutual.</translation>
+    </message>
+    <message>
+        <source>Du %1, aujourd’hui</source>
+        <translation>Del %1, hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Du %1, il a %n jour(s)</source>
+        <translation>
+            <numerusform>Del %1, tiene %n día</numerusform>
+            <numerusform>Del %1, tiene %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandes en attente</source>
+        <translation>Solicitudes en espera</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s)</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>la plus ancienne a %n jour(s)</source>
+        <translation>
+            <numerusform>la más antigua tiene %n día</numerusform>
+            <numerusform>la más antigua tiene %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dernier échange</source>
+        <translation>Último intercambio</translation>
+    </message>
+    <message>
+        <source>Aucun encore avec la mutuelle</source>
+        <translation>Ninguno todavía con la mutual</translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Aucune : les papiers se lisent à l’écran</source>
+        <translation>Ninguna: los papeles se leen en la pantalla</translation>
+    </message>
+    <message>
+        <source>Lecteur branché comme clavier</source>
+        <translation>Lector conectado como teclado</translation>
+    </message>
+    <message>
+        <source>Lecteur de cartes</source>
+        <translation>Lector de tarjetas</translation>
+    </message>
+    <message>
+        <source>Place sur le disque</source>
+        <translation>Espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Inconnue</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>%1 Go libres</source>
+        <translation>%1 GB libres</translation>
+    </message>
+    <message>
+        <source>%1 Mo libres</source>
+        <translation>%1 MB libres</translation>
+    </message>
+    <message>
+        <source>Réception</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Soins</source>
+        <translation>Cuidados</translation>
+    </message>
+    <message>
+        <source>Chef de poste</source>
+        <translation>Jefe del centro</translation>
+    </message>
+    <message>
+        <source>Contrôle</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Bonjour, %1 (%2)</source>
+        <translation>Buenos días, %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>enregistrée (sans reçu signé)</source>
@@ -1783,6 +1895,13 @@ Perfil «%4»: %5.</translation>
     <message>
         <source>Retour</source>
         <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::BadgeStage</name>
+    <message>
+        <source>Badge devant le lecteur</source>
+        <translation>Credencial ante el lector</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2600,13 @@ La ventanilla nunca niega la atención: dice quién paga.</translation>
     </message>
 </context>
 <context>
+    <name>guichet::ui::DoorFlow</name>
+    <message>
+        <source>Ce n’est pas un badge du personnel.</source>
+        <translation>No es una credencial del personal.</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::FollowUpFlow</name>
     <message>
         <source>Quelle période ?</source>
@@ -2608,6 +2734,14 @@ La ventanilla nunca niega la atención: dice quién paga.</translation>
         <source>Essayer lecteur, imprimante, disque ; contrôler le journal ; copie de sauvegarde ; incidents</source>
         <translation>Probar lector, impresora, disco; revisar el registro; copia de seguridad; incidencias</translation>
     </message>
+    <message>
+        <source>Fin de service</source>
+        <translation>Fin de servicio</translation>
+    </message>
+    <message>
+        <source>Ferme la session ; le guichet attend le badge suivant, rien de saisi n’est perdu</source>
+        <translation>Cierra la sesión; el puesto espera la siguiente credencial, no se pierde nada</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::HitList</name>
@@ -2685,6 +2819,28 @@ La ventanilla nunca niega la atención: dice quién paga.</translation>
     </message>
 </context>
 <context>
+    <name>guichet::ui::LockKeeper</name>
+    <message>
+        <source>Écran masqué. Appuyez sur Entrée ou touchez l’écran pour revenir.</source>
+        <translation>Pantalla oculta. Pulse Intro o toque la pantalla para volver.</translation>
+    </message>
+    <message>
+        <source>Guichet verrouillé</source>
+        <translation>Puesto bloqueado</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge : vous retrouverez tout où vous l’avez laissé.</source>
+        <translation>Presente su credencial: encontrará todo donde lo dejó.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::LockScreen</name>
+    <message>
+        <source>Écran masqué</source>
+        <translation>Pantalla oculta</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::MoneyCard</name>
     <message>
         <source>Reçu en espèces</source>
@@ -2705,6 +2861,68 @@ La ventanilla nunca niega la atención: dice quién paga.</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::OpeningFlow</name>
+    <message>
+        <source>Ouverture du guichet</source>
+        <translation>Apertura del puesto</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge</source>
+        <translation>Presente su credencial</translation>
+    </message>
+    <message>
+        <source>au lecteur, pour ouvrir le guichet</source>
+        <translation>al lector, para abrir el puesto</translation>
+    </message>
+    <message>
+        <source>Image du badge</source>
+        <translation>Imagen de la credencial</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.bmp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::OpeningScreen</name>
+    <message>
+        <source>Cette date et cette heure sont-elles justes ? Sinon, réglez l’horloge de l’ordinateur avant d’ouvrir.</source>
+        <translation>¿Son correctas esta fecha y esta hora? Si no, ajuste el reloj del ordenador antes de abrir.</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>C’est juste : ouvrir le guichet</source>
+        <translation>Correcto: abrir el puesto</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Quelqu’un d’autre</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Validar</translation>
+    </message>
+    <message>
+        <source>Image du badge</source>
+        <translation>Imagen de la credencial</translation>
+    </message>
+    <message>
+        <source>Un autre badge</source>
+        <translation>Otra credencial</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3056,44 @@ La ventanilla nunca niega la atención: dice quién paga.</translation>
     <message>
         <source>Pas de photo</source>
         <translation>Sin foto</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::PinField</name>
+    <message>
+        <source>Code secret</source>
+        <translation>Código secreto</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::PinPanel</name>
+    <message>
+        <source>Ouverture en cours</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Effacer un chiffre</source>
+        <translation>Borrar una cifra</translation>
+    </message>
+    <message>
+        <source>Valider le code secret</source>
+        <translation>Validar el código secreto</translation>
+    </message>
+    <message>
+        <source>Votre code secret</source>
+        <translation>Su código secreto</translation>
+    </message>
+    <message>
+        <source>Badge lu. Tapez le code, puis Entrée.</source>
+        <translation>Credencial leída. Teclee el código y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Le code secret a 6 à 16 chiffres.</source>
+        <translation>El código secreto tiene de 6 a 16 cifras.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,30 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>Du %1, il a %n jour(s)</source>
+        <translation>
+            <numerusform>Du %1, il a %n jour</numerusform>
+            <numerusform>Du %1, il a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>la plus ancienne a %n jour(s)</source>
+        <translation>
+            <numerusform>la plus ancienne a %n jour</numerusform>
+            <numerusform>la plus ancienne a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message numerus="yes">
         <source>%n demande(s)</source>

@@ -1113,6 +1113,118 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fichier des membres</source>
+        <translation>Ledenbestand</translation>
+    </message>
+    <message>
+        <source>Aucun encore : demandez-le à la mutuelle.</source>
+        <translation>Nog geen: vraag het aan het ziekenfonds.</translation>
+    </message>
+    <message>
+        <source>Du %1, aujourd’hui</source>
+        <translation>Van %1, vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Du %1, il a %n jour(s)</source>
+        <translation>
+            <numerusform>Van %1, %n dag oud</numerusform>
+            <numerusform>Van %1, %n dagen oud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandes en attente</source>
+        <translation>Wachtende aanvragen</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>Geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s)</source>
+        <translation>
+            <numerusform>%n aanvraag</numerusform>
+            <numerusform>%n aanvragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>la plus ancienne a %n jour(s)</source>
+        <translation>
+            <numerusform>de oudste is %n dag oud</numerusform>
+            <numerusform>de oudste is %n dagen oud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dernier échange</source>
+        <translation>Laatste uitwisseling</translation>
+    </message>
+    <message>
+        <source>Aucun encore avec la mutuelle</source>
+        <translation>Nog geen met het ziekenfonds</translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Aucune : les papiers se lisent à l’écran</source>
+        <translation>Geen: papieren leest u op het scherm</translation>
+    </message>
+    <message>
+        <source>Lecteur branché comme clavier</source>
+        <translation>Scanner als toetsenbord</translation>
+    </message>
+    <message>
+        <source>Lecteur de cartes</source>
+        <translation>Kaartlezer</translation>
+    </message>
+    <message>
+        <source>Place sur le disque</source>
+        <translation>Ruimte op de schijf</translation>
+    </message>
+    <message>
+        <source>Inconnue</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>%1 Go libres</source>
+        <translation>%1 GB vrij</translation>
+    </message>
+    <message>
+        <source>%1 Mo libres</source>
+        <translation>%1 MB vrij</translation>
+    </message>
+    <message>
+        <source>Réception</source>
+        <translation>Onthaal</translation>
+    </message>
+    <message>
+        <source>Soins</source>
+        <translation>Zorg</translation>
+    </message>
+    <message>
+        <source>Chef de poste</source>
+        <translation>Hoofd van de post</translation>
+    </message>
+    <message>
+        <source>Contrôle</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Techniek</translation>
+    </message>
+    <message>
+        <source>Bonjour, %1 (%2)</source>
+        <translation>Goedendag, %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>enregistrée (sans reçu signé)</source>
@@ -1783,6 +1895,13 @@ Profiel “%4”: %5.</translation>
     <message>
         <source>Retour</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::BadgeStage</name>
+    <message>
+        <source>Badge devant le lecteur</source>
+        <translation>Badge voor de lezer</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2600,13 @@ Het loket weigert nooit zorg: het zegt wie betaalt.</translation>
     </message>
 </context>
 <context>
+    <name>guichet::ui::DoorFlow</name>
+    <message>
+        <source>Ce n’est pas un badge du personnel.</source>
+        <translation>Dit is geen personeelsbadge.</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::FollowUpFlow</name>
     <message>
         <source>Quelle période ?</source>
@@ -2608,6 +2734,14 @@ Het loket weigert nooit zorg: het zegt wie betaalt.</translation>
         <source>Essayer lecteur, imprimante, disque ; contrôler le journal ; copie de sauvegarde ; incidents</source>
         <translation>Lezer, printer, schijf testen; journaal controleren; reservekopie; incidenten</translation>
     </message>
+    <message>
+        <source>Fin de service</source>
+        <translation>Einde dienst</translation>
+    </message>
+    <message>
+        <source>Ferme la session ; le guichet attend le badge suivant, rien de saisi n’est perdu</source>
+        <translation>Sluit de sessie; het loket wacht op de volgende badge, niets gaat verloren</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::HitList</name>
@@ -2685,6 +2819,28 @@ Het loket weigert nooit zorg: het zegt wie betaalt.</translation>
     </message>
 </context>
 <context>
+    <name>guichet::ui::LockKeeper</name>
+    <message>
+        <source>Écran masqué. Appuyez sur Entrée ou touchez l’écran pour revenir.</source>
+        <translation>Scherm verborgen. Druk op Enter of raak het scherm aan om terug te keren.</translation>
+    </message>
+    <message>
+        <source>Guichet verrouillé</source>
+        <translation>Loket vergrendeld</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge : vous retrouverez tout où vous l’avez laissé.</source>
+        <translation>Toon uw badge: u vindt alles terug waar u het liet.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::LockScreen</name>
+    <message>
+        <source>Écran masqué</source>
+        <translation>Scherm verborgen</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::MoneyCard</name>
     <message>
         <source>Reçu en espèces</source>
@@ -2705,6 +2861,68 @@ Het loket weigert nooit zorg: het zegt wie betaalt.</translation>
     <message>
         <source>Total</source>
         <translation>Totaal</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::OpeningFlow</name>
+    <message>
+        <source>Ouverture du guichet</source>
+        <translation>Opening van het loket</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge</source>
+        <translation>Toon uw badge</translation>
+    </message>
+    <message>
+        <source>au lecteur, pour ouvrir le guichet</source>
+        <translation>aan de lezer, om het loket te openen</translation>
+    </message>
+    <message>
+        <source>Image du badge</source>
+        <translation>Beeld van de badge</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.bmp)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::OpeningScreen</name>
+    <message>
+        <source>Cette date et cette heure sont-elles justes ? Sinon, réglez l’horloge de l’ordinateur avant d’ouvrir.</source>
+        <translation>Kloppen deze datum en dit uur? Zo niet, zet de klok van de computer juist voor u opent.</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>C’est juste : ouvrir le guichet</source>
+        <translation>Juist: loket openen</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Quelqu’un d’autre</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Image du badge</source>
+        <translation>Beeld van de badge</translation>
+    </message>
+    <message>
+        <source>Un autre badge</source>
+        <translation>Een andere badge</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Afsluiten</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3056,44 @@ Het loket weigert nooit zorg: het zegt wie betaalt.</translation>
     <message>
         <source>Pas de photo</source>
         <translation>Geen foto</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::PinField</name>
+    <message>
+        <source>Code secret</source>
+        <translation>Pincode</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::PinPanel</name>
+    <message>
+        <source>Ouverture en cours</source>
+        <translation>Bezig met openen</translation>
+    </message>
+    <message>
+        <source>Effacer un chiffre</source>
+        <translation>Een cijfer wissen</translation>
+    </message>
+    <message>
+        <source>Valider le code secret</source>
+        <translation>De pincode bevestigen</translation>
+    </message>
+    <message>
+        <source>Votre code secret</source>
+        <translation>Uw pincode</translation>
+    </message>
+    <message>
+        <source>Badge lu. Tapez le code, puis Entrée.</source>
+        <translation>Badge gelezen. Typ de pincode, dan Enter.</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Le code secret a 6 à 16 chiffres.</source>
+        <translation>De pincode heeft 6 tot 16 cijfers.</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,118 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fichier des membres</source>
+        <translation>Ficheiro dos membros</translation>
+    </message>
+    <message>
+        <source>Aucun encore : demandez-le à la mutuelle.</source>
+        <translation>Ainda nenhum: peça-o à mútua.</translation>
+    </message>
+    <message>
+        <source>Du %1, aujourd’hui</source>
+        <translation>De %1, hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Du %1, il a %n jour(s)</source>
+        <translation>
+            <numerusform>De %1, tem %n dia</numerusform>
+            <numerusform>De %1, tem %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandes en attente</source>
+        <translation>Pedidos à espera</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>la plus ancienne a %n jour(s)</source>
+        <translation>
+            <numerusform>o mais antigo tem %n dia</numerusform>
+            <numerusform>o mais antigo tem %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dernier échange</source>
+        <translation>Última troca</translation>
+    </message>
+    <message>
+        <source>Aucun encore avec la mutuelle</source>
+        <translation>Ainda nenhuma com a mútua</translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Aucune : les papiers se lisent à l’écran</source>
+        <translation>Nenhuma: os papéis leem-se no ecrã</translation>
+    </message>
+    <message>
+        <source>Lecteur branché comme clavier</source>
+        <translation>Leitor ligado como teclado</translation>
+    </message>
+    <message>
+        <source>Lecteur de cartes</source>
+        <translation>Leitor de cartões</translation>
+    </message>
+    <message>
+        <source>Place sur le disque</source>
+        <translation>Espaço no disco</translation>
+    </message>
+    <message>
+        <source>Inconnue</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 Go libres</source>
+        <translation>%1 GB livres</translation>
+    </message>
+    <message>
+        <source>%1 Mo libres</source>
+        <translation>%1 MB livres</translation>
+    </message>
+    <message>
+        <source>Réception</source>
+        <translation>Receção</translation>
+    </message>
+    <message>
+        <source>Soins</source>
+        <translation>Cuidados</translation>
+    </message>
+    <message>
+        <source>Chef de poste</source>
+        <translation>Chefe do posto</translation>
+    </message>
+    <message>
+        <source>Contrôle</source>
+        <translation>Controlo</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Bonjour, %1 (%2)</source>
+        <translation>Bom dia, %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>enregistrée (sans reçu signé)</source>
@@ -1783,6 +1895,13 @@ Perfil «%4»: %5.</translation>
     <message>
         <source>Retour</source>
         <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::BadgeStage</name>
+    <message>
+        <source>Badge devant le lecteur</source>
+        <translation>Crachá diante do leitor</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2600,13 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
     </message>
 </context>
 <context>
+    <name>guichet::ui::DoorFlow</name>
+    <message>
+        <source>Ce n’est pas un badge du personnel.</source>
+        <translation>Não é um crachá do pessoal.</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::FollowUpFlow</name>
     <message>
         <source>Quelle période ?</source>
@@ -2608,6 +2734,14 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
         <source>Essayer lecteur, imprimante, disque ; contrôler le journal ; copie de sauvegarde ; incidents</source>
         <translation>Testar leitor, impressora, disco; verificar o diário; cópia de segurança; incidentes</translation>
     </message>
+    <message>
+        <source>Fin de service</source>
+        <translation>Fim de serviço</translation>
+    </message>
+    <message>
+        <source>Ferme la session ; le guichet attend le badge suivant, rien de saisi n’est perdu</source>
+        <translation>Fecha a sessão; o balcão espera o próximo crachá, nada se perde</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::HitList</name>
@@ -2685,6 +2819,28 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
     </message>
 </context>
 <context>
+    <name>guichet::ui::LockKeeper</name>
+    <message>
+        <source>Écran masqué. Appuyez sur Entrée ou touchez l’écran pour revenir.</source>
+        <translation>Ecrã oculto. Prima Enter ou toque no ecrã para voltar.</translation>
+    </message>
+    <message>
+        <source>Guichet verrouillé</source>
+        <translation>Balcão bloqueado</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge : vous retrouverez tout où vous l’avez laissé.</source>
+        <translation>Apresente o seu crachá: encontrará tudo onde o deixou.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::LockScreen</name>
+    <message>
+        <source>Écran masqué</source>
+        <translation>Ecrã oculto</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::MoneyCard</name>
     <message>
         <source>Reçu en espèces</source>
@@ -2705,6 +2861,68 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::OpeningFlow</name>
+    <message>
+        <source>Ouverture du guichet</source>
+        <translation>Abertura do balcão</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge</source>
+        <translation>Apresente o seu crachá</translation>
+    </message>
+    <message>
+        <source>au lecteur, pour ouvrir le guichet</source>
+        <translation>ao leitor, para abrir o balcão</translation>
+    </message>
+    <message>
+        <source>Image du badge</source>
+        <translation>Imagem do crachá</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.bmp)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::OpeningScreen</name>
+    <message>
+        <source>Cette date et cette heure sont-elles justes ? Sinon, réglez l’horloge de l’ordinateur avant d’ouvrir.</source>
+        <translation>Esta data e esta hora estão certas? Se não, acerte o relógio do computador antes de abrir.</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>C’est juste : ouvrir le guichet</source>
+        <translation>Certo: abrir o balcão</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Quelqu’un d’autre</source>
+        <translation>Outra pessoa</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Validar</translation>
+    </message>
+    <message>
+        <source>Image du badge</source>
+        <translation>Imagem do crachá</translation>
+    </message>
+    <message>
+        <source>Un autre badge</source>
+        <translation>Outro crachá</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3056,44 @@ O guiché nunca recusa cuidados: diz quem paga.</translation>
     <message>
         <source>Pas de photo</source>
         <translation>Sem foto</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::PinField</name>
+    <message>
+        <source>Code secret</source>
+        <translation>Código secreto</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::PinPanel</name>
+    <message>
+        <source>Ouverture en cours</source>
+        <translation>A abrir</translation>
+    </message>
+    <message>
+        <source>Effacer un chiffre</source>
+        <translation>Apagar um algarismo</translation>
+    </message>
+    <message>
+        <source>Valider le code secret</source>
+        <translation>Validar o código secreto</translation>
+    </message>
+    <message>
+        <source>Votre code secret</source>
+        <translation>O seu código secreto</translation>
+    </message>
+    <message>
+        <source>Badge lu. Tapez le code, puis Entrée.</source>
+        <translation>Crachá lido. Escreva o código e prima Enter.</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>A abrir…</translation>
+    </message>
+    <message>
+        <source>Le code secret a 6 à 16 chiffres.</source>
+        <translation>O código secreto tem de 6 a 16 algarismos.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "terminal/console/console.h"
 #include "tests/support/demo_counter.h"
 #include "tests/support/fake_machine.h"
+#include "tests/support/fake_staff.h"
 
 #include <gtest/gtest.h>
 
@@ -26,6 +27,12 @@ public:
     std::vector<sync::RoadSettings> roadsOfAll{};
     std::optional<std::string> scheme{};
 
+    SignIn signIn{};
+    std::optional<Role> cameInAs{};                  // by badge; nobody: by the folder's key
+    std::optional<std::string> typedSecret{};
+
+    void chooseSignIn(const SignIn &wanted) override { signIn = wanted; }
+    Outcome<std::string> secret(const std::string &variable) override { return typedSecret ? Outcome<std::string>(*typedSecret) : fail(Code::E02, {{"option", '$' + variable}}); }
     void chooseScheme(const std::optional<std::string> &code) override { scheme = code; }
     Outcome<desk::Counter *> counter() override
     {
@@ -35,6 +42,9 @@ public:
     Outcome<std::vector<desk::Counter *>> counters() override
     {
         std::vector<desk::Counter *> all{&demo.counter};
+        demo.counter.role = cameInAs;
+        if (const auto allowed = signIn.needs ? desk::demand(demo.counter, *signIn.needs) : Outcome<void>(); !allowed)
+            return allowed.failure();
         if (second)
             all.push_back(&second->counter);
         std::erase_if(all, [&](desk::Counter *each) { return scheme && each->journal.enrolled().scheme.code.text != *scheme; });
@@ -53,6 +63,9 @@ public:
     Outcome<std::unique_ptr<desk::Stick>> stick(const std::string &folder) override { return fail(Code::U10, {{"nom", folder}}); }
     desk::Clock &clock() override { return demo.clock; }
     desk::Pictures &pictures() override { return seen; }
+    test::FakeStaff people{};
+    desk::StaffBook &staff() override { return people; }
+    Outcome<Bytes> drawCode(const std::string &text) override { return copyOf(bytesOf("PNG " + text)); }
 
     desk::DeviceSettings settings{};
     test::FakeMachine machine_{};
