@@ -131,6 +131,7 @@ void CounterWindow::markTraining()
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, makeTrainingBand(m_look, this));
     m_training = new TrainingMark(m_look, this);
     m_training->setGeometry(rect());
+    m_training->show(); // the window may be there already
     m_training->raise();
 }
 

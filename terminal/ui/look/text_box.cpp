@@ -17,10 +17,15 @@ TextBox::TextBox(const Look &look, const QString &name, int longest, QWidget *pa
     setFont(look.font(Type::Text));
     setTabChangesFocus(true);
     setContextMenuPolicy(Qt::NoContextMenu);
-    setMinimumHeight(2 * look.touch());
+    setMinimumHeight(look.px(64));
     setFrameStyle(QFrame::Box | QFrame::Plain);
     document()->setDocumentMargin(look.px(8));
     drawBorder(Hue::Line, 1);
+}
+
+QSize TextBox::sizeHint() const
+{
+    return {m_look.px(200), m_look.px(64)};
 }
 
 // The frame takes its colour from the window's text; the words here have their own.

@@ -13,6 +13,7 @@ class TextBox : public QPlainTextEdit {
     Q_OBJECT
 public:
     TextBox(const Look &look, const QString &name, int longest, QWidget *parent = nullptr);
+    QSize sizeHint() const override; // two lines; it grows with the room there is
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;

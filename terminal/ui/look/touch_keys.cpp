@@ -9,8 +9,11 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPointingDevice>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace guichet::ui {
 namespace {
@@ -24,9 +27,18 @@ bool isFinger(const QEvent &event)
     return device && device->type() == QInputDevice::DeviceType::TouchScreen;
 }
 
-bool isShown(const QLineEdit *field)
+bool isShown(const QWidget *field)
 {
     return field && field->isVisible();
+}
+
+// What a finger on `touched` wants to write in; a text of several lines is touched on its viewport.
+QWidget *fieldAt(QObject *touched)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(touched))
+        return line->isReadOnly() ? nullptr : line;
+    auto *box = qobject_cast<QPlainTextEdit *>(touched ? touched->parent() : nullptr);
+    return box && !box->isReadOnly() ? box : nullptr;
 }
 
 } // namespace
@@ -42,7 +54,7 @@ TouchKeys::TouchKeys(const Look &look, QWidget *window)
     QCoreApplication::instance()->installEventFilter(this);
 }
 
-void TouchKeys::openFor(QLineEdit *field)
+void TouchKeys::openFor(QWidget *field)
 {
     m_field = field;
     fill(field->inputMethodHints() & Qt::ImhPreferNumbers ? Page::Figures : Page::Letters);
@@ -120,7 +132,7 @@ void TouchKeys::press(int key, const QString &text)
 {
     if (!isShown(m_field.data()))
         return hide();
-    const QPointer<QLineEdit> field = m_field;
+    const QPointer<QWidget> field = m_field;
     const bool enters = key == Qt::Key_Return;
     QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
     QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
@@ -143,10 +155,11 @@ void TouchKeys::placeBeside()
 {
     QWidget *parent = parentWidget();
     const int height = m_rows->sizeHint().height();
-    const QLineEdit *field = m_field.data();
+    const QWidget *field = m_field.data();
     if (!field)
         return;
-    const int fieldBottom = field->mapTo(parent, field->rect().bottomLeft()).y();
+    const int seen = std::min(field->height(), 2 * m_look.touch()); // of a text its first lines
+    const int fieldBottom = field->mapTo(parent, QPoint(0, seen)).y();
     const bool below = fieldBottom + m_look.px(8) <= parent->height() - height;
     setGeometry(0, below ? parent->height() - height : 0, parent->width(), height);
 }
@@ -154,8 +167,8 @@ void TouchKeys::placeBeside()
 bool TouchKeys::eventFilter(QObject *watched, QEvent *event)
 {
     if (isFinger(*event)) {
-        auto *field = qobject_cast<QLineEdit *>(watched);
-        if (field && field->window() == window() && !field->isReadOnly())
+        QWidget *field = fieldAt(watched);
+        if (field && field->window() == window())
             openFor(field);
     }
     const bool realKey = event->type() == QEvent::KeyPress && watched->isWindowType();

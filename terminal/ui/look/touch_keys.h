@@ -8,8 +8,6 @@
 
 #include <vector>
 
-class QLineEdit;
-
 namespace guichet::ui {
 
 class KeyButton;
@@ -20,7 +18,7 @@ class TouchKeys : public QWidget {
     Q_OBJECT
 public:
     TouchKeys(const Look &look, QWidget *window);
-    void openFor(QLineEdit *field);
+    void openFor(QWidget *field); // a line, or a text of several
 
 protected:
     // Hears the whole window: a finger on a field opens it, a real key closes it.
@@ -39,7 +37,7 @@ private:
 
     Look m_look;
     class QVBoxLayout *m_rows;
-    QPointer<QLineEdit> m_field{};
+    QPointer<QWidget> m_field{};
     Page m_page = Page::Letters;
     bool m_capitals = false;
 };

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QPlainTextEdit>
 #include <QPointingDevice>
 
 #include <gtest/gtest.h>
@@ -35,6 +36,19 @@ struct TouchKeys : testing::Test {
         return true;
     }
 };
+
+// A complaint is written by touch alone, on several lines.
+TEST_F(TouchKeys, aFingerOnATextOpensThemToo)
+{
+    counter.press(Qt::Key_F9);
+    auto *box = qobject_cast<QPlainTextEdit *>(counter.named(QStringLiteral("Ce que dit la personne")));
+    ASSERT_NE(box, nullptr);
+    touch(box->viewport());
+    ASSERT_TRUE(tap("m"));
+    ASSERT_TRUE(tap("Entrée"));
+    ASSERT_TRUE(tap("a"));
+    EXPECT_EQ(box->toPlainText(), QStringLiteral("m\na"));
+}
 
 TEST_F(TouchKeys, aFingerOnAFieldOpensThem)
 {

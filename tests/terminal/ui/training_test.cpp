@@ -57,7 +57,10 @@ TEST_F(TrainingRoom, everyScreenOfTrainingIsMarked)
     EXPECT_TRUE(words().contains(QStringLiteral("FORMATION")));
     ASSERT_TRUE(flow->openRoom(Qt::Key_F2));
     EXPECT_TRUE(words().contains(QStringLiteral("FORMATION")));
-    EXPECT_NE(window.findChild<QWidget *>(QStringLiteral("trainingMark")), nullptr);
+    const auto *mark = window.findChild<QWidget *>(QStringLiteral("trainingMark"));
+    ASSERT_NE(mark, nullptr);
+    EXPECT_TRUE(mark->isVisible());
+    EXPECT_EQ(mark->size(), window.size());
 }
 
 TEST_F(TrainingRoom, theRealCounterIsNot)
