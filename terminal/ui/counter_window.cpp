@@ -89,17 +89,24 @@ void CounterWindow::go(Screen *screen)
 {
     clearMessage();
     m_under = nullptr;
-    bringUp(screen);
-    screen->enter();
+    begin(screen);
 }
 
 void CounterWindow::bringUp(Screen *screen)
 {
     m_current = screen;
-    ScreenFrame *frame = m_frames.value(screen);
-    m_stack->setCurrentWidget(frame);
-    frame->verticalScrollBar()->setValue(0);
+    m_stack->setCurrentWidget(m_frames.value(screen));
+    if (m_training) // the stack puts what it shows in front of everything
+        m_training->raise();
     showKeys();
+}
+
+// As it is seen when it is new: from its top.
+void CounterWindow::begin(Screen *screen)
+{
+    bringUp(screen);
+    m_frames.value(screen)->verticalScrollBar()->setValue(0);
+    screen->enter();
 }
 
 void CounterWindow::lay(Screen *screen)
@@ -109,8 +116,7 @@ void CounterWindow::lay(Screen *screen)
         m_focusUnder = focusWidget();
     }
     clearMessage();
-    bringUp(screen);
-    screen->enter();
+    begin(screen);
 }
 
 bool CounterWindow::lift()

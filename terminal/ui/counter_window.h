@@ -72,6 +72,7 @@ protected:
 
 private:
     void bringUp(Screen *screen);
+    void begin(Screen *screen);
     void showKeys();
     void placeBanner();
     bool takeControlKey(const QKeyEvent &event);

@@ -29,7 +29,11 @@ ComplaintWriteScreen::ComplaintWriteScreen(const Look &look, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(look.gap(), look.px(8), look.gap(), look.gap());
     outer->setSpacing(look.px(8));
-    outer->addWidget(makeLabel(look, Type::Title, tr("Plainte")));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(look.gap());
+    head->addWidget(makeLabel(look, Type::Title, tr("Plainte")));
+    head->addWidget(makeLabel(look, Type::Label, tr("De quoi s’agit-il ?"), Hue::Mute), 1);
+    outer->addLayout(head);
     auto *panel = new Panel(look, this);
     auto *frame = new QVBoxLayout(panel);
     frame->setContentsMargins(look.px(2), look.px(6), look.px(2), look.px(6));
@@ -37,8 +41,7 @@ ComplaintWriteScreen::ComplaintWriteScreen(const Look &look, QWidget *parent)
     auto *page = new QWidget(area);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(look.inside(), look.px(4), look.inside(), look.px(4));
-    column->setSpacing(look.px(8));
-    column->addWidget(makeLabel(look, Type::Label, tr("De quoi s’agit-il ?"), Hue::Mute));
+    column->setSpacing(look.px(6));
     column->addWidget(makeCategories());
     QLabel *label = makeLabel(look, Type::Label, tr("Ce que dit la personne, en ses mots"), Hue::Mute);
     label->setBuddy(m_text);

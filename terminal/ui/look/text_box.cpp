@@ -17,7 +17,7 @@ TextBox::TextBox(const Look &look, const QString &name, int longest, QWidget *pa
     setFont(look.font(Type::Text));
     setTabChangesFocus(true);
     setContextMenuPolicy(Qt::NoContextMenu);
-    setMinimumHeight(look.px(64));
+    setMinimumHeight(look.px(56));
     setFrameStyle(QFrame::Box | QFrame::Plain);
     document()->setDocumentMargin(look.px(8));
     drawBorder(Hue::Line, 1);
@@ -25,7 +25,7 @@ TextBox::TextBox(const Look &look, const QString &name, int longest, QWidget *pa
 
 QSize TextBox::sizeHint() const
 {
-    return {m_look.px(200), m_look.px(64)};
+    return {m_look.px(200), m_look.px(56)};
 }
 
 // The frame takes its colour from the window's text; the words here have their own.

@@ -61,6 +61,7 @@ TEST_F(TrainingRoom, everyScreenOfTrainingIsMarked)
     ASSERT_NE(mark, nullptr);
     EXPECT_TRUE(mark->isVisible());
     EXPECT_EQ(mark->size(), window.size());
+    EXPECT_EQ(mark->parent()->children().last(), mark); // in front of everything
 }
 
 TEST_F(TrainingRoom, theRealCounterIsNot)
