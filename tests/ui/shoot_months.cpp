@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "terminal/domain/claim_number.h"
 #include "tests/ui/shoot_rooms.h"
 #include "tests/ui/shooting.h"
 
@@ -15,7 +16,7 @@ void fillHalfYear(CounterOnScreen &counter, const desk::ClaimRow &model)
             const int number = static_cast<int>(claims.size());
             row.claim.ulid.bytes[14] = static_cast<Byte>(number / 200);
             row.claim.ulid.bytes[15] = static_cast<Byte>(number % 200);
-            row.claim.number.text = "DEM01-A26-" + std::string(number < 10 ? "00020" : "0002") + std::to_string(number) + "X";
+            row.claim.number = composeClaimNumber({{"KPO01"}, 'A', 2026, 200 + number});
             row.claim.careDay = *dayOf({2026, month, 2 + 2 * visit});
             row.closedAt = std::int64_t{row.claim.careDay.sinceEpoch} * 86'400 + 36'000;
             if (visit % (month + 1) == 0)

@@ -181,6 +181,9 @@ bool BatchScreen::takeKey(const QKeyEvent &key)
     if (key.key() != Qt::Key_Down && key.key() != Qt::Key_Up)
         return false;
     m_list->choose(m_list->chosen() + (key.key() == Qt::Key_Down ? 1 : -1));
+    // The row cuts a long sentence; above the list it is whole.
+    if (m_side == Side::Faults)
+        m_sideTitle->setText(m_list->chosen() < 0 ? m_model.faultsTitle : m_model.faults[static_cast<std::size_t>(m_list->chosen())].title);
     Q_EMIT keysChanged();
     return true;
 }

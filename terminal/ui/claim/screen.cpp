@@ -66,6 +66,7 @@ QWidget *ClaimScreen::makeState()
     column->addWidget(m_reason);
     m_facts = new QVBoxLayout;
     m_facts->setSpacing(m_look.px(4));
+    m_facts->setContentsMargins(0, 0, m_look.px(8), 0);
     column->addSpacing(m_look.px(6));
     column->addLayout(m_facts);
     column->addStretch(1);
