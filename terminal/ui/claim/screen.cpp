@@ -106,8 +106,9 @@ void ClaimScreen::addFact(const QString &label, const QString &value)
     auto *said = makeLabel(m_look, Type::Text, value);
     name->setWordWrap(true);
     said->setWordWrap(true);
+    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     said->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    row->addWidget(name, 2, Qt::AlignTop);
+    row->addWidget(name, 2);
     row->addWidget(said, 3);
     m_facts->addLayout(row);
 }
