@@ -157,8 +157,9 @@ TEST_F(StaffFolder, aDamagedCountLocksForAMinuteAndADamagedListOpensNothing)
         ASSERT_TRUE(saveFile(places().staff(), broken));
         removeFile(places().staffAttempts());
         const auto opened = gate().unlock(badge, "839205");
-        if (opened) // only what is not this person's: the copy for the mutual, the next number
+        if (opened) { // only what is not this person's: the copy for the mutual, the next number
             EXPECT_EQ(opened->who.role, Role::Care);
+        }
     }
     ASSERT_TRUE(saveFile(places().staff(), ByteView(bytes).first(bytes.size() / 2)));
     EXPECT_TRUE(gate().hasStaff());
