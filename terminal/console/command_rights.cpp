@@ -15,6 +15,7 @@ constexpr std::array rights{
     CommandRight{"receive", Permission::SendClaims},
     CommandRight{"road", Permission::SendClaims},
     CommandRight{"roster", Permission::SendClaims},
+    CommandRight{"print", Permission::RecordCare},
     CommandRight{"counter", Permission::CheckRights},
     CommandRight{"batch", Permission::CloseDay},
     CommandRight{"day", Permission::CloseDay},

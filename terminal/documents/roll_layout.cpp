@@ -134,7 +134,7 @@ private:
     void paragraph(const std::string &text, RollStyle style = RollStyle::Plain)
     {
         const int indented = static_cast<int>(std::min(text.find_first_not_of(' '), static_cast<std::size_t>(indent)));
-        for (const std::string &part : wrapped(std::string_view(text).substr(static_cast<std::size_t>(indented)), m_columns - indented))
+        for (const std::string &part : wrapped(std::string_view(text).substr(std::min(text.size(), static_cast<std::size_t>(indented))), m_columns - indented))
             end({{spaces(indented) + part, style}});
     }
 

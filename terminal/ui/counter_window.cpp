@@ -250,9 +250,7 @@ void CounterWindow::showHelp()
 // Keys nobody with the focus wanted. A key held down does nothing twice.
 void CounterWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (m_cover)
-        return;
-    if (!m_current || takeControlKey(*event) || (!event->isAutoRepeat() && takeEverywhereKey(event->key())) || m_current->takeKey(*event) || event->isAutoRepeat())
+    if (m_cover || !m_current || takeControlKey(*event) || (!event->isAutoRepeat() && takeEverywhereKey(event->key())) || m_current->takeKey(*event) || event->isAutoRepeat())
         return;
     m_keys->runKey(event->key() == Qt::Key_Enter ? Qt::Key_Return : event->key());
 }

@@ -15,55 +15,20 @@
 #include "sync/text_column.h"
 #include "sync/training_body.h"
 #include "sync/visit_papers.h"
+#include "tests/sync/format_vectors.h"
 #include "tests/sync/random_journal.h"
 #include "tests/sync/some_roster.h"
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <map>
-#include <sstream>
-
 // The vectors of sync/FORMAT.md are read from that page: page and code cannot part.
 
 using namespace guichet;
 using namespace guichet::sync;
+using guichet::test::expectVector;
+using guichet::test::vectorOf;
 
 namespace {
-
-// ```vector NAME, then hexadecimal digits over any number of lines, then ```.
-std::map<std::string, Bytes> readVectors()
-{
-    std::ifstream page(std::string(GUICHET_SOURCE_DIR) + "/sync/FORMAT.md");
-    std::map<std::string, Bytes> vectors;
-    std::string name;
-    std::string hex;
-    for (std::string line; std::getline(page, line);) {
-        if (line.starts_with("```vector ")) {
-            name = line.substr(10);
-            hex.clear();
-        } else if (line == "```" && !name.empty()) {
-            vectors[name] = fromHex(hex).value_or(Bytes{});
-            name.clear();
-        } else if (!name.empty()) {
-            hex += line;
-        }
-    }
-    return vectors;
-}
-
-Bytes vectorOf(const std::string &name)
-{
-    static const auto vectors = readVectors();
-    const auto at = vectors.find(name);
-    EXPECT_NE(at, vectors.end()) << name;
-    return at == vectors.end() ? Bytes{} : at->second;
-}
-
-void expectVector(const std::string &name, ByteView made)
-{
-    EXPECT_EQ(toHex(vectorOf(name)), toHex(made)) << name;
-}
 
 Entry exampleEntry()
 {

@@ -114,7 +114,7 @@ TEST_F(Session, somebodyElseIsHandedOverAndTheDraftStays)
 {
     keep();
     openCare();
-    counter.type(QStringLiteral("C001"));
+    counter.type(QStringLiteral("CONS"));
     enter();
     enter();
     counter.press(Qt::Key_F12);
