@@ -18,6 +18,7 @@ ChooseScreen::ChooseScreen(const Look &look, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.gap(), look.gap(), look.gap(), look.gap());
     column->setSpacing(look.px(4));
+    m_question->setWordWrap(true);
     m_hint->setWordWrap(true);
     column->addWidget(m_question);
     column->addWidget(m_hint);

@@ -36,9 +36,7 @@ ClaimScreen::ClaimScreen(const Look &look, QWidget *parent)
     , m_advice(makeLabel(look, Type::Text))
     , m_reason(new EntryField(look, Type::Text, tr("Motif de l’annulation"), longestReason, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look.gap(), look.gap(), look.gap(), look.gap());
-    row->setSpacing(look.gap());
+    auto *row = makeColumns(look, this);
     row->addWidget(makeState(), 1);
     row->addWidget(makeLines(), 1);
 }

@@ -46,7 +46,7 @@ DayScreen::DayScreen(const Look &look, QWidget *parent)
     column->setContentsMargins(look.gap(), look.px(8), look.gap(), look.gap());
     column->setSpacing(look.px(8));
     column->addWidget(makeHead());
-    auto *row = new QHBoxLayout;
+    auto *row = new QBoxLayout(look.isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row->setSpacing(look.gap());
     row->addWidget(makeList(), 5);
     row->addWidget(makeSums(), 3);
@@ -59,15 +59,19 @@ DayScreen::DayScreen(const Look &look, QWidget *parent)
 QWidget *DayScreen::makeHead()
 {
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *sides = new QBoxLayout(m_look.isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, head);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(m_look.px(8));
+    auto *row = new QHBoxLayout;
     row->setSpacing(m_look.px(8));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     m_state->setWordWrap(true);
     words->addWidget(m_title);
     words->addWidget(m_state);
-    row->addLayout(words, 1);
+    m_title->setWordWrap(true);
+    sides->addLayout(words, 1);
+    sides->addLayout(row);
     m_date->setPlaceholderText(tr("JJ/MM/AAAA"));
     m_date->setFixedWidth(m_look.px(140 * m_look.textFactor));
     row->addWidget(m_date);
