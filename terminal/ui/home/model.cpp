@@ -76,11 +76,11 @@ StatusChip rosterChip(const desk::CounterState &state)
 {
     if (!state.rosterDay)
         return {Home::tr("Pas de liste"), Alert::Bad};
-    const QString age = state.rosterAgeDays <= 1 ? Home::tr("%1 jour") : Home::tr("%1 jours");
+    const QString age = state.rosterAgeDays <= 0 ? Home::tr("aujourd’hui") : Home::tr("%n jour(s)", "", state.rosterAgeDays);
     if (!state.rosterSource.empty()) // nobody signed it: never good, whatever its age
-        return {Home::tr("Liste %1, non signée · %2").arg(text(state.rosterSource), age.arg(state.rosterAgeDays)),
+        return {Home::tr("Liste %1, non signée · %2").arg(text(state.rosterSource), age),
                 state.freshness == desk::Freshness::Green ? Alert::Mild : alertOf(state.freshness)};
-    return {Home::tr("Liste du %1 · %2").arg(text(formatShortDay(*state.rosterDay)), age.arg(state.rosterAgeDays)), alertOf(state.freshness)};
+    return {Home::tr("Liste du %1 · %2").arg(text(formatShortDay(*state.rosterDay)), age), alertOf(state.freshness)};
 }
 
 StatusChip waitingChip(const desk::CounterState &state)

@@ -970,14 +970,6 @@
         <translation>No list</translation>
     </message>
     <message>
-        <source>%1 jour</source>
-        <translation>%1 day</translation>
-    </message>
-    <message>
-        <source>%1 jours</source>
-        <translation>%1 days</translation>
-    </message>
-    <message>
         <source>Liste %1, non signée · %2</source>
         <translation>List %1, unsigned · %2</translation>
     </message>
@@ -1024,6 +1016,17 @@
     <message>
         <source>%1 à revoir</source>
         <translation>%1 to review</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -970,14 +970,6 @@
         <translation>Sin lista</translation>
     </message>
     <message>
-        <source>%1 jour</source>
-        <translation>%1 día</translation>
-    </message>
-    <message>
-        <source>%1 jours</source>
-        <translation>%1 días</translation>
-    </message>
-    <message>
         <source>Liste %1, non signée · %2</source>
         <translation>Lista %1, sin firmar · %2</translation>
     </message>
@@ -1024,6 +1016,17 @@
     <message>
         <source>%1 à revoir</source>
         <translation>%1 por revisar</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -970,14 +970,6 @@
         <translation>Geen lijst</translation>
     </message>
     <message>
-        <source>%1 jour</source>
-        <translation>%1 dag</translation>
-    </message>
-    <message>
-        <source>%1 jours</source>
-        <translation>%1 dagen</translation>
-    </message>
-    <message>
         <source>Liste %1, non signée · %2</source>
         <translation>Lijst %1, niet getekend · %2</translation>
     </message>
@@ -1024,6 +1016,17 @@
     <message>
         <source>%1 à revoir</source>
         <translation>%1 na te kijken</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -970,14 +970,6 @@
         <translation>Sem lista</translation>
     </message>
     <message>
-        <source>%1 jour</source>
-        <translation>%1 dia</translation>
-    </message>
-    <message>
-        <source>%1 jours</source>
-        <translation>%1 dias</translation>
-    </message>
-    <message>
         <source>Liste %1, non signée · %2</source>
         <translation>Lista %1, não assinada · %2</translation>
     </message>
@@ -1024,6 +1016,17 @@
     <message>
         <source>%1 à revoir</source>
         <translation>%1 a rever</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
