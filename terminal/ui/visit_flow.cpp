@@ -2,6 +2,7 @@
 #include "terminal/ui/visit_flow.h"
 
 #include "terminal/papers/claim_papers.h"
+#include "terminal/desk/search_order.h"
 #include "terminal/ui/answer/flow.h"
 #include "terminal/ui/ask/asker.h"
 #include "terminal/ui/care/flow.h"
@@ -164,7 +165,7 @@ void VisitFlow::askPicture()
 // One field: what it may mean is tried in turn until somebody is found.
 void VisitFlow::search(const QString &typed)
 {
-    const auto kinds = searchOrder(typed);
+    const auto kinds = desk::searchOrder(typed.trimmed().toStdString());
     for (const desk::QueryKind kind : kinds) {
         const bool last = kind == kinds.back();
         if (find({kind, typed.trimmed().toStdString(), false, {}}, last ? Code::E06 : Code::Q15))

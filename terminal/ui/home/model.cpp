@@ -131,25 +131,4 @@ std::vector<StatusChip> statusChips(const desk::CounterState &state)
     return chips;
 }
 
-std::vector<desk::QueryKind> searchOrder(const QString &typed)
-{
-    using desk::QueryKind;
-    constexpr qsizetype shortestCard = 60;
-    const QString plain = typed.trimmed();
-    if (plain.isEmpty())
-        return {};
-    const auto isDigit = [](QChar character) { return character.isDigit(); };
-    const auto digits = std::count_if(plain.begin(), plain.end(), isDigit);
-    const bool letters = std::any_of(plain.begin(), plain.end(), [](QChar character) { return character.isLetter(); });
-    if (plain.size() >= shortestCard && digits > 0)
-        return {QueryKind::CardText};
-    if (digits == 0)
-        return {QueryKind::Name};
-    if (plain.startsWith(QLatin1Char('+')) || (!letters && plain.startsWith(QLatin1String("00")) && digits > 10))
-        return {QueryKind::Phone, QueryKind::Number};
-    if (letters)
-        return {QueryKind::Number, QueryKind::Name};
-    return {QueryKind::Number, QueryKind::Phone};
-}
-
 } // namespace guichet::ui

@@ -29,7 +29,4 @@ HomeModel homeModel(const std::vector<desk::TodayRow> &visits, const desk::Count
 
 std::vector<StatusChip> statusChips(const desk::CounterState &state);
 
-// What the one search field may mean, likeliest first: nothing for nothing typed.
-std::vector<desk::QueryKind> searchOrder(const QString &typed);
-
 } // namespace guichet::ui

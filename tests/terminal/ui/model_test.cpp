@@ -42,16 +42,6 @@ TEST(Numbers, aDateMayLeaveTheYearOut)
         EXPECT_EQ(parseDay(utf8(typed), 2026).error().code, Code::C03) << typed;
 }
 
-TEST(Search, theFieldDecidesWhatWasMeant)
-{
-    using desk::QueryKind;
-    EXPECT_EQ(searchOrder(utf8("Hounkpè Afi")), std::vector{QueryKind::Name});
-    EXPECT_EQ(searchOrder(utf8("DEM-0001")), (std::vector{QueryKind::Number, QueryKind::Name}));
-    EXPECT_EQ(searchOrder(utf8("+228 90 00 00 00")), (std::vector{QueryKind::Phone, QueryKind::Number}));
-    EXPECT_EQ(searchOrder(utf8("90000000")), (std::vector{QueryKind::Number, QueryKind::Phone}));
-    EXPECT_TRUE(searchOrder(utf8("   ")).empty());
-}
-
 TEST(TariffSearch, essentialGenericsComeFirst)
 {
     Tariff tariff = test::demoTariff();
