@@ -68,16 +68,18 @@ private:
 
 class OwnedPrinter final : public Printer {
 public:
-    explicit OwnedPrinter(std::unique_ptr<Printing> printing)
+    OwnedPrinter(std::unique_ptr<Printing> printing, Printer &printer)
         : m_printing(std::move(printing))
+        , m_printer(printer)
     {
     }
-    std::string name() const override { return m_printing->printer()->name(); }
-    Outcome<void> print(const Document &document, Paper paper) override { return m_printing->printer()->print(document, paper); }
-    Outcome<void> check() override { return m_printing->printer()->check(); }
+    std::string name() const override { return m_printer.name(); }
+    Outcome<void> print(const Document &document, Paper paper) override { return m_printer.print(document, paper); }
+    Outcome<void> check() override { return m_printer.check(); }
 
 private:
     std::unique_ptr<Printing> m_printing;
+    Printer &m_printer; // of m_printing
 };
 
 } // namespace
@@ -107,7 +109,11 @@ std::unique_ptr<Printer> openPrinter(std::vector<desk::PrinterSettings> printers
 {
     if (printers.empty())
         return nullptr;
-    return std::make_unique<OwnedPrinter>(openPrinting(std::move(printers), std::move(pdfFolder)));
+    auto printing = openPrinting(std::move(printers), std::move(pdfFolder));
+    Printer *printer = printing->printer();
+    if (!printer)
+        return nullptr;
+    return std::make_unique<OwnedPrinter>(std::move(printing), *printer);
 }
 
 } // namespace guichet::app
